@@ -1,0 +1,128 @@
+/** A ledger, opened: its histories, its vault and the way in. On first use it is made, with its first administrator. */
+import { randomBytes } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Observable } from 'rxjs';
+import { KEY_BYTES } from './boxes';
+import type { Asked, EventType, Ports } from './entry';
+import type { EventStore, Position } from './event-store';
+import { entries, type FedEntry } from './feed';
+import { masterKey } from './master-key';
+import { openMemory } from './memory';
+import { nonces } from './nonces';
+import { askPlatform, type PlatformCommands, type PlatformCommandType, type PlatformRefusal } from './platform';
+import { PLATFORM_STREAM, platformTypes, type PlatformEvents } from './platform-events';
+import { recorder, type Answer, type LedgerRefusal, type Recorder, type RecorderSettings } from './record';
+import { openSqlite } from './sqlite';
+import { openVault, type Vault } from './vault';
+
+export interface LedgerSettings extends RecorderSettings {
+  /** `host/path`. It counts when the ledger is made; afterwards the ledger knows its own. */
+  readonly origin: string;
+  readonly rules: number;
+  readonly types: { readonly [type: string]: EventType };
+  readonly now?: () => string;
+  readonly nonce?: () => string;
+}
+
+export interface FileSettings extends LedgerSettings {
+  readonly dir: string;
+  /** 32 bytes as hex or base64url; else the environment's LEDGER_MASTER_KEY, else the file `master.key`. */
+  readonly masterKey?: string;
+}
+
+/** A command of the ledger itself. Its stream is not asked for: there is one. */
+export type PlatformAsked<T extends PlatformCommandType> = Omit<Asked, 'stream' | 'type' | 'body'> & {
+  readonly type: T;
+  readonly body: PlatformCommands[T];
+};
+
+export interface Ledger {
+  readonly origin: string;
+  readonly ports: Ports;
+  readonly store: EventStore;
+  readonly recorder: Recorder;
+  readonly vault: Vault;
+  /** Said once, when the ledger was made just now: its first administrator, and the secret of the first token. */
+  readonly opened?: { readonly admin: string; readonly secret: string };
+  /** Records a command of the ledger itself; a person whose erasure it decides is erased before the answer. */
+  platform<T extends PlatformCommandType>(asked: PlatformAsked<T>): Promise<Answer | PlatformRefusal | LedgerRefusal>;
+  feed(after?: Position): Observable<FedEntry>;
+  /** Finishes what was handed in, then lets go of the files. */
+  close(): Promise<void>;
+}
+
+export async function openLedger({ dir, masterKey: given, ...settings }: FileSettings): Promise<Ledger> {
+  mkdirSync(dir, { recursive: true, mode: 0o700 });
+  const store = openSqlite(join(dir, 'ledger.sqlite'));
+  try {
+    const key = masterKey(join(dir, 'master.key'), given ?? process.env['LEDGER_MASTER_KEY']);
+    return await open(store, openVault(join(dir, 'vault.sqlite'), key, settings.now), settings);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+export const openMemoryLedger = (settings: LedgerSettings, store: EventStore = openMemory()): Promise<Ledger> =>
+  open(store, openVault(':memory:', randomBytes(KEY_BYTES), settings.now), settings);
+
+const systemNow = (): string => new Date().toISOString();
+
+async function open(store: EventStore, vault: Vault, settings: LedgerSettings): Promise<Ledger> {
+  const { now = systemNow, nonce = nonces(), rules, types } = settings;
+  const portsOf = (origin: string): Ports => ({
+    ledger: origin,
+    rules,
+    types: { ...types, ...platformTypes },
+    now,
+    nonce,
+    seal: (under, disclosure) => vault.seal(under, disclosure),
+    open: (under, box) => vault.open(under, box),
+    erasures: () => vault.erasures(),
+  });
+  const past = await recorder(store, portsOf(settings.origin)).history(PLATFORM_STREAM);
+  const origin = past.length > 0 ? (past[0]!.data as PlatformEvents['LedgerOpened']).origin : settings.origin;
+  const ports = portsOf(origin);
+  const record = recorder(store, ports, settings);
+  const opened = past.length > 0 ? undefined : await openFirst(record, vault, origin, now());
+
+  // An erasure that was recorded is carried out, though the process ended between the two.
+  const erase = (person: string): void => {
+    if (!vault.isErased(person)) vault.erase(person);
+  };
+  for (const { type, data } of past) {
+    if (type === 'PersonalDataErased') erase((data as PlatformEvents['PersonalDataErased']).person);
+  }
+
+  return {
+    origin,
+    ports,
+    store,
+    vault,
+    recorder: record,
+    ...(opened && { opened }),
+    async platform(asked) {
+      const answer = await record.record({ ...asked, stream: PLATFORM_STREAM }, askPlatform(asked.type, asked.body, asked.circumstance.actor));
+      const erasure = asked.type === 'RequestErasure' && !('refused' in answer) ? (asked.body as PlatformCommands['RequestErasure']) : undefined;
+      if (erasure?.outcome === 'ERASE') erase(erasure.person);
+      return answer;
+    },
+    feed: (after) => entries(store, ports, after),
+    async close() {
+      await store.close();
+      vault.close();
+    },
+  };
+}
+
+/** The first administrator is a pseudonym like every other; whoever holds the first token is that person. */
+async function openFirst(record: Recorder, vault: Vault, origin: string, now: string): Promise<NonNullable<Ledger['opened']>> {
+  const admin = vault.newPerson();
+  const { secret } = vault.createToken(admin);
+  const circumstance = { actor: { person: 'system:ledger', role: 'SYSTEM' }, received: now, today: now.slice(0, 10) };
+  const asked: Asked = { stream: PLATFORM_STREAM, key: 'open', type: 'OpenLedger', body: { origin, admin }, circumstance };
+  const answer = await record.record(asked, () => [{ type: 'LedgerOpened', data: { origin, admin } }]);
+  if ('refused' in answer) throw new Error(`the ledger could not be opened: ${answer.refused}`);
+  return { admin, secret };
+}
