@@ -1,0 +1,112 @@
+import { ENTRIES_MAX } from './always';
+import { event, isRefusal } from './decider';
+import { commandOf, question } from './deciders';
+import { decided, DECISION, registrar } from './parties/scenario';
+import { as, happened, REGISTERED, SEATED, SINCE, TODAY } from './scenario';
+
+const grant = { person: 'p-2', role: 'STAFF' } as const;
+const manager = as('mgr', 'MANAGER');
+const plan = { document: 'plan', kind: 'PLAN', title: 'Plan', sha256: 'a'.repeat(43), dated: SINCE };
+const sign = { agreement: 'TAS', version: 1, party: 'MEH' } as const;
+const signatory = (more: object) => as('meh-sign', 'PARTY_SIGNATORY', more);
+const ended = (effective: string) => [...REGISTERED, happened('CapacityEnded', { party: 'MEH', capacity: 'PRIVATE_PRODUCER' }, { effective })];
+
+describe('what holds for every command', () => {
+  it('refuses an alliance that is not there', () => {
+    expect(question('GrantRole', grant, registrar)([])).toStrictEqual({ refused: 'ALLIANCE_NOT_FOUND' });
+  });
+
+  it('refuses when the alliance is full', () => {
+    const full = [...REGISTERED, ...Array.from({ length: ENTRIES_MAX - REGISTERED.length }, () => happened('RoleRevoked', grant))];
+    expect(question('GrantRole', grant, registrar)(full)).toStrictEqual({ refused: 'ALLIANCE_FULL', entries: ENTRIES_MAX });
+    expect(isRefusal(question('GrantRole', grant, registrar)(full.slice(0, -1)))).toBe(false);
+  });
+
+  it.each([
+    ['a signatory without a party', signatory({}), {}],
+    ['a party without a capacity', signatory({ party: 'MEH' }), { party: 'MEH' }],
+    ['a capacity that the party does not hold', signatory({ party: 'MEH', capacity: 'CLIENT' }), { party: 'MEH', capacity: 'CLIENT' }],
+    ['a capacity without a party', as('reg', 'REGISTRAR', { capacity: 'CLIENT' }), { capacity: 'CLIENT' }],
+  ])('D-70 refuses %s', (_, circumstance, said) => {
+    expect(question('SignAgreement', sign, circumstance)(SEATED)).toStrictEqual({ refused: 'CAPACITY_NOT_HELD', ...said });
+  });
+
+  it('D-70 refuses a capacity from the day on which it ends, and takes it until then', () => {
+    const circumstance = signatory({ party: 'MEH', capacity: 'PRIVATE_PRODUCER' });
+    expect(question('SignAgreement', sign, circumstance)(ended(TODAY))).toStrictEqual({
+      refused: 'CAPACITY_NOT_HELD',
+      party: 'MEH',
+      capacity: 'PRIVATE_PRODUCER',
+    });
+    expect(question('SignAgreement', sign, circumstance)(ended('2020-04-21'))).toStrictEqual({ refused: 'AGREEMENT_NOT_FOUND', agreement: 'TAS' });
+  });
+
+  it('B-08 refuses what would hold before the founding or after the archival', () => {
+    const archived = [...REGISTERED, happened('AllianceArchived', {}, { effective: '2020-05-01' })];
+    const early = { ...grant, effective: '2019-12-31', lateBecause: 'Forgotten.' };
+    expect(question('GrantRole', early, registrar)(archived)).toStrictEqual({
+      refused: 'OUTSIDE_LIFETIME',
+      on: '2019-12-31',
+      from: SINCE,
+      to: '2020-05-01',
+    });
+    expect(question('GrantRole', early, registrar)(REGISTERED)).toStrictEqual({ refused: 'OUTSIDE_LIFETIME', on: '2019-12-31', from: SINCE });
+    const after = { ...grant, effective: '2020-05-02' };
+    expect(question('GrantRole', after, registrar)(archived)).toStrictEqual({
+      refused: 'OUTSIDE_LIFETIME',
+      on: '2020-05-02',
+      from: SINCE,
+      to: '2020-05-01',
+    });
+    expect(question('GrantRole', { ...grant, effective: '2020-05-01' }, registrar)(archived)).toStrictEqual([
+      event('RoleGranted', grant, { effective: '2020-05-01' }),
+    ]);
+  });
+
+  it('B-08 still takes the registration of documents', () => {
+    const archived = [...REGISTERED, happened('AllianceArchived', {}, { effective: '2020-02-01' })];
+    const { title, ...clear } = plan;
+    expect(question('RegisterDocument', plan, manager)(archived)).toStrictEqual([
+      event('DocumentRegistered', { ...clear, version: 1 }, { sealed: { title } }),
+    ]);
+  });
+
+  it('B-03 refuses a fact recorded late without the reason, and seals the reason given', () => {
+    const late = { ...grant, effective: '2020-04-19' };
+    expect(question('GrantRole', late, registrar)(REGISTERED)).toStrictEqual({ refused: 'REASON_REQUIRED', on: '2020-04-19' });
+
+    const command = { ...late, lateBecause: 'The letter was lost.' };
+    const answer = question('GrantRole', command, registrar)(REGISTERED);
+    expect(answer).toStrictEqual([event('RoleGranted', grant, { effective: '2020-04-19', sealed: { lateBecause: 'The letter was lost.' } })]);
+    expect(commandOf('GrantRole', answer as never)).toStrictEqual(command);
+  });
+
+  it('B-03 refuses a day further back than the policy allows, unless a decision is cited', () => {
+    const lateBecause = 'Found in the archive.';
+    const far = { ...grant, effective: '2020-03-20', lateBecause };
+    expect(question('GrantRole', far, registrar)(REGISTERED)).toStrictEqual({
+      refused: 'BACKDATED_TOO_FAR',
+      on: '2020-03-20',
+      earliest: '2020-03-21',
+    });
+    expect(question('GrantRole', { ...far, effective: '2020-03-21' }, registrar)(REGISTERED)).toStrictEqual([
+      event('RoleGranted', grant, { effective: '2020-03-21', sealed: { lateBecause } }),
+    ]);
+    expect(question('GrantRole', { ...far, authority: DECISION }, registrar)([...REGISTERED, decided()])).toStrictEqual([
+      event('RoleGranted', grant, { effective: '2020-03-20', authority: DECISION, sealed: { lateBecause } }),
+    ]);
+    expect(question('GrantRole', { ...far, authority: DECISION }, registrar)(REGISTERED)).toStrictEqual({
+      refused: 'DECISION_NOT_FOUND',
+      decision: 'decision-1',
+    });
+  });
+
+  it('B-03 asks the same of the founding itself', () => {
+    const founding = { name: { en: 'New' }, kind: 'SERVICE', sector: 'wellbeing', timezone: 'Europe/Helsinki', currency: 'EUR' } as const;
+    const admin = as('adm', 'LEDGER_ADMIN');
+    expect(question('RegisterAlliance', { ...founding, effective: '2020-04-19' }, admin)([])).toStrictEqual({
+      refused: 'REASON_REQUIRED',
+      on: '2020-04-19',
+    });
+  });
+});

@@ -1,0 +1,65 @@
+/**
+ * What holds for every command, whatever it asks: the alliance exists and has room, whoever acts for a party says in
+ * which capacity (D-70), nothing holds outside the alliance's lifetime (B-08), and what is recorded late says why (B-03).
+ */
+import { combine, dayOf, type Actor, type Authorised, type Circumstance, type Entry } from './decider';
+import { alliance, capacities, holdsCapacity, policies, policiesOn } from './parties/facts';
+import { addDays, type LocalDate } from './values';
+
+/** At this many entries an alliance warns; beyond `ENTRIES_MAX` it takes no more. */
+export const ENTRIES_WARN = 40_000;
+export const ENTRIES_MAX = 50_000;
+
+export type AlwaysRefusal =
+  | { readonly refused: 'ALLIANCE_NOT_FOUND' }
+  | { readonly refused: 'ALLIANCE_FULL'; readonly entries: number }
+  | { readonly refused: 'CAPACITY_NOT_HELD'; readonly party?: string; readonly capacity?: string }
+  | { readonly refused: 'OUTSIDE_LIFETIME'; readonly on: LocalDate; readonly from: LocalDate; readonly to?: LocalDate }
+  | { readonly refused: 'REASON_REQUIRED'; readonly on: LocalDate }
+  | { readonly refused: 'BACKDATED_TOO_FAR'; readonly on: LocalDate; readonly earliest: LocalDate };
+
+const state = combine({ alliance, capacities, policies });
+export type Always = typeof state.initial;
+export const always = state;
+
+const REGISTERS_DOCUMENTS = new Set(['RegisterDocument', 'AddDocumentVersion']);
+const FOR_A_PARTY = new Set(['AJR_MEMBER', 'AJR_DEPUTY', 'PARTY_SIGNATORY']);
+
+/** The refusal that stands before the rule of the command itself is asked, if there is one. */
+export function barred(
+  { alliance: known, capacities: held, policies: sets }: Always, history: readonly Entry[], type: string, command: object, circumstance: Circumstance,
+): AlwaysRefusal | undefined {
+  // The founding itself may be dated back as far as any other fact: an alliance has no policy of its own yet.
+  if (type === 'RegisterAlliance') return late(sets, command, circumstance);
+  if (!known) return { refused: 'ALLIANCE_NOT_FOUND' };
+  if (history.length >= ENTRIES_MAX) return { refused: 'ALLIANCE_FULL', entries: history.length };
+
+  const { actor, today } = circumstance;
+  if (!statesItsCapacity(actor, held, today)) {
+    return { refused: 'CAPACITY_NOT_HELD', ...(actor.party && { party: actor.party }), ...(actor.capacity && { capacity: actor.capacity }) };
+  }
+
+  const on = dayOf(command, circumstance);
+  const { founded: from, archived: to } = known;
+  if (!REGISTERS_DOCUMENTS.has(type) && (on < from || (to !== undefined && on > to))) {
+    return { refused: 'OUTSIDE_LIFETIME', on, from, ...(to && { to }) };
+  }
+  return late(sets, command, circumstance);
+}
+
+/** What is recorded late says why, and what is recorded very late rests on a decision (B-03). */
+function late(sets: Always['policies'], command: Authorised & { readonly reason?: string }, circumstance: Circumstance): AlwaysRefusal | undefined {
+  const { today } = circumstance;
+  const on = dayOf(command, circumstance);
+  if (on >= today) return undefined;
+  if (command.reason === undefined && command.lateBecause === undefined) return { refused: 'REASON_REQUIRED', on };
+  const earliest = addDays(today, -policiesOn(sets, today).backdatingDays);
+  if (on < earliest && command.authority?.kind !== 'DECISION') return { refused: 'BACKDATED_TOO_FAR', on, earliest };
+  return undefined;
+}
+
+/** Who acts for a party states one capacity that the party holds on the day; who acts for the alliance states none. */
+function statesItsCapacity({ role, party, capacity }: Actor, held: Always['capacities'], today: LocalDate): boolean {
+  if (party === undefined) return capacity === undefined && !FOR_A_PARTY.has(role);
+  return capacity !== undefined && holdsCapacity(held, party, capacity, today);
+}

@@ -1,0 +1,75 @@
+/**
+ * Reversing a movement.
+ *
+ * A movement that was wrong is never changed; it is taken back in full, once, by its exact mirror: lines, components and the
+ * period's target go back, and the decision that had lent the amount has it again. The reversal cites that decision or the
+ * one that superseded it and needs no effect. A part is corrected by a reversal and a new movement (M-10).
+ */
+import { dayOf, event, only, said, saidIn, saidOf, type Authorised, type Decider } from '../decider';
+import type { Decisions } from '../governance/decision-facts';
+import type { DecisionId } from '../governance/events';
+import type { NotPermitted } from '../parties/facts';
+import type { LocalDate, Money } from '../values';
+import { shortfall, type Short } from './balance';
+import { lateFlag, moving, nextMovement, notFinance, type Moving } from './consume';
+import type { MovementId } from './events';
+import { movementOf, type Movement } from './movement-facts';
+
+export interface ReverseMovement extends Authorised {
+  readonly reverses: MovementId;
+  readonly reason: string;
+}
+
+export type ReverseMovementRefusal =
+  | NotPermitted
+  | Short
+  | { readonly refused: 'AUTHORITY_MISSING' }
+  | { readonly refused: 'DECISION_NOT_FOUND'; readonly decision: DecisionId }
+  | { readonly refused: 'AUTHORITY_NOT_IN_FORCE'; readonly decision: DecisionId; readonly on: LocalDate }
+  | { readonly refused: 'MOVEMENT_NOT_FOUND'; readonly movement: MovementId }
+  | { readonly refused: 'IS_A_REVERSAL'; readonly movement: MovementId }
+  | { readonly refused: 'ALREADY_REVERSED'; readonly movement: MovementId; readonly by: MovementId }
+  | { readonly refused: 'BEFORE_THE_MOVEMENT'; readonly movement: MovementId; readonly effective: LocalDate }
+  | { readonly refused: 'RESERVE_EXHAUSTED'; readonly available: Money };
+
+/** The decisions that lent to the movement, with all that superseded them on that day, one after another. */
+function successors(known: Decisions, { decision, anchors }: Movement, on: LocalDate): ReadonlySet<DecisionId> {
+  const found = new Set([decision, ...anchors.map((anchor) => anchor.decision)]);
+  for (const one of found) {
+    for (const { by, on: since } of known.get(one)?.superseded ?? []) if (since <= on) found.add(by);
+  }
+  return found;
+}
+
+export const reverseMovement: Decider<ReverseMovement, ReverseMovementRefusal, Moving> = {
+  ...moving,
+
+  decide(state, command, circumstance) {
+    const { authority, reverses, reason } = command;
+    const lacking = notFinance(state, circumstance);
+    if (lacking) return lacking;
+    const original = movementOf(state.movements, reverses);
+    if (!original) return { refused: 'MOVEMENT_NOT_FOUND', movement: reverses };
+    if (original.reverses !== undefined) return { refused: 'IS_A_REVERSAL', movement: reverses };
+    if (original.reversed) return { refused: 'ALREADY_REVERSED', movement: reverses, by: original.reversed.by };
+
+    const on = dayOf(command, circumstance);
+    if (on < original.effective) return { refused: 'BEFORE_THE_MOVEMENT', movement: reverses, effective: original.effective };
+    if (authority?.kind !== 'DECISION') return { refused: 'AUTHORITY_MISSING' };
+    const { ref } = authority;
+    if (!state.decisions.has(ref)) return { refused: 'DECISION_NOT_FOUND', decision: ref };
+    if (!successors(state.decisions, original, on).has(ref)) return { refused: 'AUTHORITY_NOT_IN_FORCE', decision: ref, on };
+
+    const data = { movement: nextMovement(state), reverses, ...lateFlag(command, circumstance) };
+    const reversed = event('BudgetMovementReversed', data, { ...said(command, circumstance), sealed: { reason } });
+    const short = shortfall(state, reversed, circumstance, state.alliance!.currency);
+    if (short?.refused === 'COMPONENT_EXCEEDED' && short.component === 'RISK_RESERVE')
+      return { refused: 'RESERVE_EXHAUSTED', available: short.available };
+    return short ?? [reversed];
+  },
+
+  commandOf(made) {
+    const reversed = only(made, 'BudgetMovementReversed');
+    return { reverses: reversed.data.reverses, reason: saidIn(reversed, 'reason'), ...saidOf(reversed) };
+  },
+};

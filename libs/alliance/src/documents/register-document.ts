@@ -1,0 +1,48 @@
+/**
+ * Registering a document.
+ *
+ * The ledger keeps no document, only what identifies one: the digest of its bytes and the date it bears. The same bytes
+ * register once (E-01). Anybody in a role registers documents for their own work; it may be done for days before the
+ * alliance was founded and after it was archived (B-08).
+ */
+import { combine, event, only, said, saidIn, saidOf, type Datable, type Decider } from '../decider';
+import type { NotPermitted } from '../parties/facts';
+import type { LocalDate } from '../values';
+import type { DocumentId } from './events';
+import { documents, registeredAs } from './facts';
+import { acting, notInRole } from './own-work';
+
+export interface RegisterDocument extends Datable {
+  readonly document: DocumentId;
+  readonly kind: string;
+  readonly title: string;
+  readonly sha256: string;
+  readonly dated: LocalDate;
+}
+
+export type RegisterDocumentRefusal =
+  | NotPermitted
+  | { readonly refused: 'DOCUMENT_EXISTS'; readonly document: DocumentId }
+  | { readonly refused: 'BYTES_ALREADY_REGISTERED'; readonly document: DocumentId; readonly version: number };
+
+const state = combine({ acting, documents });
+
+export const registerDocument: Decider<RegisterDocument, RegisterDocumentRefusal, typeof state.initial> = {
+  ...state,
+
+  decide({ acting, documents }, command, circumstance) {
+    const { document, kind, title, sha256, dated } = command;
+    const lacking = notInRole(acting, circumstance);
+    if (lacking) return lacking;
+    if (documents.has(document)) return { refused: 'DOCUMENT_EXISTS', document };
+    const same = registeredAs(documents, sha256);
+    if (same) return { refused: 'BYTES_ALREADY_REGISTERED', ...same };
+    return [event('DocumentRegistered', { document, kind, version: 1, sha256, dated }, { ...said(command, circumstance), sealed: { title } })];
+  },
+
+  commandOf(made) {
+    const registered = only(made, 'DocumentRegistered');
+    const { version: _, ...data } = registered.data;
+    return { ...data, title: saidIn(registered, 'title'), ...saidOf(registered) };
+  },
+};

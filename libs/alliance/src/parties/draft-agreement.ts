@@ -1,0 +1,77 @@
+/**
+ * Drafting an agreement, and each further version of it.
+ *
+ * An agreement is a document with versions, one after another; who edited and who checked each of them stays known. The
+ * first version says what kind of agreement it is and between whom. The document must be registered (E-01), and is cited
+ * by its version and bytes (E-02).
+ */
+import { combine, event, only, saidIn, type Circumstance, type Decider, type Draft, type Enclosed, type Evidence } from '../decider';
+import { documents, missing, type DocumentNotFound } from '../documents/facts';
+import { decisions } from '../governance/decision-facts';
+import { actsAsSecretary, bodies, type Bodies } from '../governance/facts';
+import type { AgreementId, AgreementKind, PartyId } from './events';
+import { agreements, isParty, isRoleHeld, latestVersionOf, mayAct, notPermitted, parties, roles, type NotPermitted, type Roles } from './facts';
+
+export interface DraftAgreement extends Enclosed {
+  readonly agreement: AgreementId;
+  /** Needed for the first version; no later one changes it. */
+  readonly kind?: AgreementKind;
+  /** Needed for the first version; in a later one, where it names others. */
+  readonly parties?: readonly PartyId[];
+  /** The next one, unless it is said which: then it must be that. */
+  readonly version?: number;
+  readonly document: Evidence;
+  /** Whoever sends the command, unless somebody else is named. */
+  readonly editor?: string;
+  readonly checker?: string;
+  readonly decision?: string;
+  readonly changeNote?: string;
+}
+
+export type DraftAgreementRefusal =
+  | NotPermitted
+  | DocumentNotFound
+  | { readonly refused: 'AGREEMENT_NOT_FOUND' | 'AGREEMENT_EXISTS'; readonly agreement: AgreementId }
+  | { readonly refused: 'VERSION_NOT_NEXT'; readonly expected: number }
+  | { readonly refused: 'PARTY_NOT_FOUND' | 'PARTY_REPEATED'; readonly party: PartyId }
+  | { readonly refused: 'DECISION_NOT_FOUND'; readonly decision: string };
+
+const state = combine({ agreements, bodies, decisions, documents, parties, roles });
+
+export const draftAgreement: Decider<DraftAgreement, DraftAgreementRefusal, typeof state.initial> = {
+  ...state,
+
+  decide({ agreements, bodies, decisions, documents, parties, roles }, command, circumstance) {
+    const { agreement, kind, parties: named, document, editor = circumstance.actor.person, checker, decision, changeNote } = command;
+    if (!drafts(roles, bodies, circumstance)) return notPermitted('MANAGER');
+    const known = agreements.get(agreement);
+    if (!known && (!kind || !named)) return { refused: 'AGREEMENT_NOT_FOUND', agreement };
+    if (known && kind && kind !== known.kind) return { refused: 'AGREEMENT_EXISTS', agreement };
+    const expected = known ? latestVersionOf(known) + 1 : 1;
+    const { version = expected } = command;
+    if (version !== expected) return { refused: 'VERSION_NOT_NEXT', expected };
+    const lacking = missing(documents, document);
+    if (lacking) return lacking;
+    const stranger = named?.find((party) => !isParty(parties, party, circumstance.today));
+    if (stranger) return { refused: 'PARTY_NOT_FOUND', party: stranger };
+    const twice = named?.find((party, i) => named.indexOf(party) < i);
+    if (twice) return { refused: 'PARTY_REPEATED', party: twice };
+    if (decision !== undefined && !decisions.has(decision)) return { refused: 'DECISION_NOT_FOUND', decision };
+
+    const data = { agreement, version, document, editor, ...(checker !== undefined && { checker }), ...(decision !== undefined && { decision }) };
+    const more = changeNote === undefined ? {} : { sealed: { changeNote } };
+    if (known) return [event('AgreementVersionAdded', { ...data, ...(named && { parties: named }) }, more)];
+    return [event('AgreementDrafted', { ...data, kind: kind!, parties: named! }, more)];
+  },
+
+  commandOf(made) {
+    const drafted: Draft<'AgreementDrafted' | 'AgreementVersionAdded'> = only(made, 'AgreementDrafted', 'AgreementVersionAdded');
+    return { ...drafted.data, ...(drafted.sealed?.changeNote !== undefined && { changeNote: saidIn(drafted, 'changeNote') }) };
+  },
+};
+
+/** The manager or the secretary of a body; the registrar, as long as there is no manager. */
+const drafts = (roles: Roles, bodies: Bodies, circumstance: Circumstance): boolean =>
+  mayAct(roles, 'MANAGER', circumstance) ||
+  [...bodies.keys()].some((body) => actsAsSecretary(bodies, body, circumstance)) ||
+  (!isRoleHeld(roles, 'MANAGER', circumstance.today) && mayAct(roles, 'REGISTRAR', circumstance));

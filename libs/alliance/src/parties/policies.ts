@@ -1,0 +1,105 @@
+/**
+ * What differs from alliance to alliance (dossier G). A policy set is adopted as a whole or in part, and holds from its
+ * date; what nobody has set has the value given here.
+ */
+import type { BodyId } from '../governance/events';
+
+export const DECISION_TYPES = ['GATE', 'MONEY', 'PARTY', 'CONTRACT', 'SETTLEMENT', 'GOVERNANCE', 'PLAN', 'OTHER'] as const;
+export type DecisionType = (typeof DECISION_TYPES)[number];
+export type VotingRule = 'STRICT' | 'NO_OBJECTION';
+export const DEADLOCK_LEVELS = ['MANAGEMENT', 'EXECUTIVES', 'MEDIATOR', 'EXPERT', 'INDEPENDENT_CHAIR', 'STATUS_QUO'] as const;
+export type DeadlockLevel = (typeof DEADLOCK_LEVELS)[number];
+export const DEADLOCK_BREAKERS = [
+  'NONE_STATUS_QUO',
+  'EXPERT_BINDING',
+  'EXPERT_ADVISORY',
+  'EXECUTIVES',
+  'INDEPENDENT_CHAIR',
+  'OWNER_DECIDES',
+] as const;
+export const ADD_UNTIL = ['APPLICATION_DEADLINE', 'TENDER_DEADLINE', 'AWARD'] as const;
+
+export interface Policies {
+  /** Outside bodies that may fix and change the cost frame (M-02). */
+  readonly fundingBodies: readonly BodyId[];
+  /** The outside body whose approval counts as the client's. */
+  readonly clientBody?: BodyId;
+  readonly votingRules: { readonly [T in DecisionType]: VotingRule };
+  readonly quorumRule: 'EVERY_PARTY';
+  readonly abstention: 'STAND_ASIDE';
+  /** Whether votes are seen before a ballot closes; binds every view. */
+  readonly positionsWhileOpen: 'SHOWN' | 'HIDDEN';
+  readonly noticeDays: number;
+  readonly agendaDays: number;
+  /** How long a written ballot may stay open at most, in days. */
+  readonly writtenWindowDays: number;
+  readonly minutesDraftDays: number;
+  /** When an adopted decision may take effect before its minutes are confirmed (D-12). */
+  readonly provisionalEffects: 'NONE' | 'IMMEDIATE_INSPECTION' | 'ALL';
+  readonly deadlockLadder: readonly { readonly level: DeadlockLevel; readonly days: number }[];
+  readonly deadlockBreaker: (typeof DEADLOCK_BREAKERS)[number];
+  /** Matters on which the owner alone may determine (V-23), each with the outside body that does. */
+  readonly reservedMatters: readonly { readonly matter: string; readonly body: BodyId }[];
+  readonly consortiumAddUntil: (typeof ADD_UNTIL)[number];
+  readonly allowReducedGroup: boolean;
+  readonly allowMemberOfTwoCandidates: boolean;
+  readonly refsMax: number;
+  readonly refsPerCategoryMax: number;
+  readonly scoringThreshold: number;
+  readonly shortlistMin: number;
+  readonly shortlistMax: number;
+  /** Whose approval a transfer between components needs (M-05). */
+  readonly crossComponentApproval: readonly ('AJR' | 'CLIENT')[];
+  /** How far back a fact may be dated without a decision behind it, in days (B-03). */
+  readonly backdatingDays: number;
+  /** In percent of the original value. */
+  readonly changeMeterThresholds: readonly number[];
+  /** How long a decision may take before it shows as ageing, in days (V-29). */
+  readonly ageingDays: number;
+}
+
+/** What one policy set says: as many values as it names. */
+export interface PolicyValues extends Partial<Omit<Policies, 'votingRules'>> {
+  readonly votingRules?: { readonly [T in DecisionType]?: VotingRule };
+}
+
+export const DEFAULT_POLICIES: Policies = {
+  fundingBodies: [],
+  votingRules: {
+    GATE: 'STRICT',
+    MONEY: 'STRICT',
+    PARTY: 'STRICT',
+    CONTRACT: 'STRICT',
+    SETTLEMENT: 'STRICT',
+    GOVERNANCE: 'NO_OBJECTION',
+    PLAN: 'NO_OBJECTION',
+    OTHER: 'NO_OBJECTION',
+  },
+  quorumRule: 'EVERY_PARTY',
+  abstention: 'STAND_ASIDE',
+  positionsWhileOpen: 'SHOWN',
+  noticeDays: 7,
+  agendaDays: 5,
+  writtenWindowDays: 14,
+  minutesDraftDays: 5,
+  provisionalEffects: 'IMMEDIATE_INSPECTION',
+  deadlockLadder: [
+    { level: 'EXECUTIVES', days: 28 },
+    { level: 'MEDIATOR', days: 28 },
+    { level: 'STATUS_QUO', days: 0 },
+  ],
+  deadlockBreaker: 'NONE_STATUS_QUO',
+  reservedMatters: [],
+  consortiumAddUntil: 'TENDER_DEADLINE',
+  allowReducedGroup: false,
+  allowMemberOfTwoCandidates: false,
+  refsMax: 10,
+  refsPerCategoryMax: 2,
+  scoringThreshold: 3,
+  shortlistMin: 3,
+  shortlistMax: 5,
+  crossComponentApproval: ['AJR', 'CLIENT'],
+  backdatingDays: 30,
+  changeMeterThresholds: [10, 50],
+  ageingDays: 60,
+};

@@ -1,0 +1,48 @@
+/**
+ * The term of the contract: from which day to which the alliance works together.
+ *
+ * A later decision may change it, but never so that a contract period already defined would lie outside.
+ */
+import { combine, event, only, said, saidOf, type Authorised, type Decider } from '../decider';
+import { restsOn, type AuthorityRefusal } from '../governance/authority-facts';
+import { decisions } from '../governance/decision-facts';
+import { bodies } from '../governance/facts';
+import type { LocalDate } from '../values';
+import type { PeriodId } from './events';
+import { contractPeriods, mayAct, notPermitted, roles, type NotPermitted } from './facts';
+
+export interface SetTerm extends Authorised {
+  readonly start: LocalDate;
+  readonly end: LocalDate;
+  readonly basis: string;
+}
+
+export type SetTermRefusal =
+  | NotPermitted
+  | AuthorityRefusal
+  | { readonly refused: 'TERM_NOT_POSITIVE'; readonly start: LocalDate; readonly end: LocalDate }
+  | { readonly refused: 'PERIOD_OUTSIDE_TERM'; readonly period: PeriodId };
+
+const state = combine({ bodies, contractPeriods, decisions, roles });
+
+export const setTerm: Decider<SetTerm, SetTermRefusal, typeof state.initial> = {
+  ...state,
+
+  decide({ bodies, contractPeriods: periods, decisions, roles }, command, circumstance) {
+    const { start, end, basis } = command;
+    if (!mayAct(roles, 'REGISTRAR', circumstance)) return notPermitted('REGISTRAR');
+    const lacking = restsOn({ bodies, decisions }, command, circumstance);
+    if (lacking) return lacking;
+    if (end <= start) return { refused: 'TERM_NOT_POSITIVE', start, end };
+    // The periods follow each other without a gap from the first day of the term, so they stay only if that day stays.
+    const outside = periods.find(({ from, to }, i) => to > end || (i === 0 && from !== start));
+    if (outside) return { refused: 'PERIOD_OUTSIDE_TERM', period: outside.period };
+
+    return [event('ContractTermSet', { start, end, basis }, said(command, circumstance))];
+  },
+
+  commandOf(made) {
+    const set = only(made, 'ContractTermSet');
+    return { ...set.data, ...saidOf(set) };
+  },
+};
