@@ -22,7 +22,7 @@ describe('a map that grows', () => {
   });
 
   it('is walked through as it was when the walk began', () => {
-    const first = GrowingMap.from([[1, 'a'], [2, 'b']] as const);
+    const first = GrowingMap.from<number, string>([[1, 'a'], [2, 'b']]);
     const seen: number[] = [];
     first.forEach((_, key) => {
       seen.push(key);

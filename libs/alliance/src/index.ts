@@ -13,10 +13,12 @@ export { registered, standingOf, type Standing } from './standing';
 export { RULES } from './rules';
 export { AGREEMENT_KINDS, APPOINTED_ROLES, CAPACITIES, GRANTED_ROLES, LEDGER_ROLES } from './parties/events';
 export { ADD_UNTIL, DEADLOCK_BREAKERS, DEADLOCK_LEVELS, DECISION_TYPES } from './parties/policies';
-export { BODY_KINDS, DEFECT_GROUNDS, VOID_GROUNDS } from './governance/events';
+export { BODY_KINDS, CHOICES, DEFECT_GROUNDS, MODES, VOID_GROUNDS, VOTE_OUTCOMES } from './governance/events';
 export { ABSENCES, CHANNELS, INTEREST_KINDS } from './meetings/events';
 export { RULINGS } from './meetings/rule-on-interest';
+export { STATED_OUTCOMES } from './governance/close-ballot';
 export { RESOLUTIONS } from './governance/resolve-deadlock';
+export { DUE_KINDS } from './governance/settle-deadlines';
 export { due } from './governance/due';
 export { CHECK_RESULTS, REQUIREMENT_KINDS } from './procurement/events';
 export {
@@ -44,3 +46,4 @@ export { movementOf, movements, statusOf as movementStatusOf, waiting, type Move
 export { documents, type Document } from './documents/facts';
 export { askedIn, commandsIn, decideAgain, redecide, type AskedAgain, type Caused, type Decided, type Otherwise } from './redecide';
 export { isBeyondMinutes } from './governance/into-force';
+export { applications, consortia, groupOf, type Application, type Applications } from './procurement/facts';

@@ -12,16 +12,29 @@ const amend = (history: readonly ReturnType<typeof proposed>[], more: Partial<Am
   given(...SEATED, ...history).when(amendProposal, { ...command, ...more }, by);
 
 describe('amending a proposal', () => {
-  it.each([['its proposer', m1], ['the chair', chair]])('is for %s, and makes a new version', (_, by) => {
+  it.each([
+    ['its proposer', m1],
+    ['the chair', chair],
+  ])('is for %s, and makes a new version', (_, by) => {
     expect(amend([proposed()], { changeNote: 'Less.' }, by)).toStrictEqual([amended({ changeNote: 'Less.' })]);
   });
 
   it('V-04 ends an open ballot in the same append, without an outcome', () => {
-    expect(amend([proposed(), opened(), ...voted('FF-')])).toStrictEqual([amended(), event('BallotClosed', { ballot: 'ballot-1', tally: tally('FF-') })]);
+    expect(amend([proposed(), opened(), ...voted('FF-')])).toStrictEqual([
+      amended(),
+      event('BallotClosed', { ballot: 'ballot-1', tally: tally('FF-') }),
+    ]);
   });
 
   it('V-04 makes the decision a proposal again, for a new ballot on the new version', () => {
-    const history = [...SEATED, proposed(), opened(), ...voted('FF-'), happened('ProposalAmended', terms([], { version: 2 }), { hash: hash(2) }), happened('BallotClosed', { ballot: 'ballot-1', tally: [] })];
+    const history = [
+      ...SEATED,
+      proposed(),
+      opened(),
+      ...voted('FF-'),
+      happened('ProposalAmended', terms([], { version: 2 }), { hash: hash(2) }),
+      happened('BallotClosed', { ballot: 'ballot-1', tally: [] }),
+    ];
     const answer = given(...history).when(openBallot, { decision: 'decision-1', proposal: hash(1), mode: 'WRITTEN', closesOn: '2020-04-27' }, chair);
     expect(answer).toStrictEqual({ refused: 'PROPOSAL_CHANGED', proposal: hash(2) });
   });
@@ -44,7 +57,10 @@ describe('amending a proposal', () => {
   });
 
   it('refuses what was withdrawn or adopted', () => {
-    expect(amend([proposed(), happened('ProposalWithdrawn', { decision: 'decision-1' })])).toStrictEqual({ refused: 'DECISION_SETTLED', decision: 'decision-1' });
+    expect(amend([proposed(), happened('ProposalWithdrawn', { decision: 'decision-1' })])).toStrictEqual({
+      refused: 'DECISION_SETTLED',
+      decision: 'decision-1',
+    });
   });
 
   it('gives its command back', () => {

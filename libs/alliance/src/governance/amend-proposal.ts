@@ -17,10 +17,7 @@ export interface AmendProposal extends Enclosed, ProposalContent {
   readonly changeNote?: string;
 }
 
-export type AmendProposalRefusal =
-  | NotPermitted
-  | ProposalRefusal
-  | { readonly refused: 'DECISION_SETTLED'; readonly decision: DecisionId };
+export type AmendProposalRefusal = NotPermitted | ProposalRefusal | { readonly refused: 'DECISION_SETTLED'; readonly decision: DecisionId };
 
 const state = combine({ ...proposingParts, ballots });
 

@@ -16,16 +16,51 @@ import type { BodyId } from './events';
 
 /** What kind of decision each effect is. */
 const TYPES = {
-  AdoptPolicySet: 'GOVERNANCE', GrantRole: 'GOVERNANCE', RevokeRole: 'GOVERNANCE',
-  EstablishBody: 'GOVERNANCE', CreateSeat: 'GOVERNANCE', AbolishSeat: 'GOVERNANCE', AppointChair: 'GOVERNANCE', AppointSecretary: 'GOVERNANCE',
-  SupersedeDecision: 'GOVERNANCE', RevokeDecision: 'GOVERNANCE', GrantDelegation: 'GOVERNANCE', RevokeDelegation: 'GOVERNANCE',
-  RegisterParty: 'PARTY', GrantCapacity: 'PARTY', EndCapacity: 'PARTY', AdmitOwnerParty: 'PARTY', WithdrawParty: 'PARTY', AdmitConsortiumMember: 'PARTY',
-  SetTerm: 'CONTRACT', DefineContractPeriod: 'CONTRACT', ArchiveAlliance: 'CONTRACT', FulfilEffectivenessCondition: 'CONTRACT',
-  OpenProcurement: 'CONTRACT', QualifyCandidate: 'CONTRACT', RejectCandidate: 'CONTRACT',
-  PlanPhases: 'GATE', SplitPhase: 'GATE', StartPhase: 'GATE', EndPhase: 'GATE', DefineGate: 'GATE',
-  PassGate: 'GATE', RefuseGate: 'GATE', ReturnGate: 'GATE', WaiveCondition: 'GATE', ReopenCondition: 'GATE',
-  FixCostFrame: 'MONEY', ChangeCostFrame: 'MONEY', RecogniseAdjustmentEvent: 'MONEY', ReanchorMovement: 'MONEY',
-  AllocateBudget: 'MONEY', TransferBudget: 'MONEY', AdjustTarget: 'MONEY', DrawReserve: 'MONEY', ReturnReserve: 'MONEY', ConfirmMovement: 'MONEY',
+  AdoptPolicySet: 'GOVERNANCE',
+  GrantRole: 'GOVERNANCE',
+  RevokeRole: 'GOVERNANCE',
+  EstablishBody: 'GOVERNANCE',
+  CreateSeat: 'GOVERNANCE',
+  AbolishSeat: 'GOVERNANCE',
+  AppointChair: 'GOVERNANCE',
+  AppointSecretary: 'GOVERNANCE',
+  SupersedeDecision: 'GOVERNANCE',
+  RevokeDecision: 'GOVERNANCE',
+  GrantDelegation: 'GOVERNANCE',
+  RevokeDelegation: 'GOVERNANCE',
+  RegisterParty: 'PARTY',
+  GrantCapacity: 'PARTY',
+  EndCapacity: 'PARTY',
+  AdmitOwnerParty: 'PARTY',
+  WithdrawParty: 'PARTY',
+  AdmitConsortiumMember: 'PARTY',
+  SetTerm: 'CONTRACT',
+  DefineContractPeriod: 'CONTRACT',
+  ArchiveAlliance: 'CONTRACT',
+  FulfilEffectivenessCondition: 'CONTRACT',
+  OpenProcurement: 'CONTRACT',
+  QualifyCandidate: 'CONTRACT',
+  RejectCandidate: 'CONTRACT',
+  PlanPhases: 'GATE',
+  SplitPhase: 'GATE',
+  StartPhase: 'GATE',
+  EndPhase: 'GATE',
+  DefineGate: 'GATE',
+  PassGate: 'GATE',
+  RefuseGate: 'GATE',
+  ReturnGate: 'GATE',
+  WaiveCondition: 'GATE',
+  ReopenCondition: 'GATE',
+  FixCostFrame: 'MONEY',
+  ChangeCostFrame: 'MONEY',
+  RecogniseAdjustmentEvent: 'MONEY',
+  ReanchorMovement: 'MONEY',
+  AllocateBudget: 'MONEY',
+  TransferBudget: 'MONEY',
+  AdjustTarget: 'MONEY',
+  DrawReserve: 'MONEY',
+  ReturnReserve: 'MONEY',
+  ConfirmMovement: 'MONEY',
 } as const satisfies { readonly [command: string]: DecisionType };
 type Nothing<T extends never> = T;
 /** An effect that is forgotten above does not compile. */
@@ -43,12 +78,20 @@ function typesOf(effect: Effect, decisions: Decisions): readonly DecisionType[] 
 }
 
 export const ruleFor = (
-  type: DecisionType, effects: readonly Effect[], { votingRules }: Pick<Policies, 'votingRules'>, decisions: Decisions,
+  type: DecisionType,
+  effects: readonly Effect[],
+  { votingRules }: Pick<Policies, 'votingRules'>,
+  decisions: Decisions,
 ): VotingRule =>
   [type, ...effects.flatMap((effect) => typesOf(effect, decisions))].some((one) => votingRules[one] === 'STRICT') ? 'STRICT' : 'NO_OBJECTION';
 
 /** The bodies to which something in a proposal is reserved; none, if it is all this body's own to decide. */
-export function reservedTo(body: BodyId, effects: readonly Effect[], gates: Gates, { fundingBodies }: Pick<Policies, 'fundingBodies'>): readonly BodyId[] {
+export function reservedTo(
+  body: BodyId,
+  effects: readonly Effect[],
+  gates: Gates,
+  { fundingBodies }: Pick<Policies, 'fundingBodies'>,
+): readonly BodyId[] {
   const owners = effects.flatMap((effect): readonly BodyId[] => {
     const command = commandIn(effect);
     if (command === 'FixCostFrame' || command === 'ChangeCostFrame') return fundingBodies.includes(body) ? [] : fundingBodies;
@@ -64,11 +107,18 @@ const NEEDS_CLIENT = ['RecogniseAdjustmentEvent', 'AdmitConsortiumMember'];
 
 /** The outside body whose approval these effects need beside the vote (M-05), unless what was delegated to this body covers them. */
 export function approvalNeeded(
-  known: Delegating, body: BodyId, effects: readonly Effect[], { clientBody, crossComponentApproval }: Pick<Policies, 'clientBody' | 'crossComponentApproval'>, on: LocalDate,
+  known: Delegating,
+  body: BodyId,
+  effects: readonly Effect[],
+  { clientBody, crossComponentApproval }: Pick<Policies, 'clientBody' | 'crossComponentApproval'>,
+  on: LocalDate,
 ): BodyId | undefined {
   const isClients = (effect: Effect): boolean =>
-    NEEDS_CLIENT.includes(commandIn(effect))
-    || (crossComponentApproval.includes('CLIENT') && 'allows' in effect && effect.allows === 'TransferBudget' && effect.from.component !== effect.to.component);
+    NEEDS_CLIENT.includes(commandIn(effect)) ||
+    (crossComponentApproval.includes('CLIENT') &&
+      'allows' in effect &&
+      effect.allows === 'TransferBudget' &&
+      effect.from.component !== effect.to.component);
   const needing = effects.filter(isClients);
   if (clientBody === undefined || clientBody === body || needing.length === 0) return undefined;
   return isCovered(known, body, needing, on, isClients) ? undefined : clientBody;

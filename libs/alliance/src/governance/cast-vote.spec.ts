@@ -22,10 +22,22 @@ describe('casting a vote', () => {
   it.each<[string, readonly Entry[], object, Partial<CastVote>, object]>([
     ['V-05 refuses a second person for the same seat', [...open, cast('m1d')], m1, {}, { refused: 'SEAT_ALREADY_VOTED', seat: 'M1' }],
     ['V-05 refuses the deputy after the holder has voted', [...open, cast('m1')], deputy('M1'), {}, { refused: 'SEAT_ALREADY_VOTED', seat: 'M1' }],
-    ['V-05 refuses a change by whoever is not entitled now', [...open, cast('m1')], deputy('M1'), { change: true }, { refused: 'NOT_SEATED', seat: 'M1' }],
+    [
+      'V-05 refuses a change by whoever is not entitled now',
+      [...open, cast('m1')],
+      deputy('M1'),
+      { change: true },
+      { refused: 'NOT_SEATED', seat: 'M1' },
+    ],
     ['V-06 refuses a deputy who was not seated in a written ballot', open, deputy('M1'), {}, { refused: 'NOT_SEATED', seat: 'M1' }],
     ['V-06 refuses a deputy who was not seated for the item', gone, deputy('M1'), {}, { refused: 'NOT_SEATED', seat: 'M1' }],
-    ['V-06 refuses a deputy while the principal is there', [...gone, onItem, arrived('m1', 'M1', '08:50')], deputy('M1'), {}, { refused: 'PRINCIPAL_PRESENT', seat: 'M1' }],
+    [
+      'V-06 refuses a deputy while the principal is there',
+      [...gone, onItem, arrived('m1', 'M1', '08:50')],
+      deputy('M1'),
+      {},
+      { refused: 'PRINCIPAL_PRESENT', seat: 'M1' },
+    ],
     ['V-06 lets the holder, replaced in writing, only change the vote', [...open, inWriting], m1, {}, { refused: 'DEPUTY_SEATED', seat: 'M1' }],
     ['V-10 refuses the chair as such', open, as('c1', 'AJR_CHAIR', { seat: 'M1' }), {}, { refused: 'NOT_SEATED', seat: 'M1' }],
     ['V-10 refuses an observer', open, as('somebody', 'OBSERVER', { seat: 'M1' }), {}, { refused: 'NOT_SEATED', seat: 'M1' }],
@@ -33,10 +45,28 @@ describe('casting a vote', () => {
     ['V-10 gives the chair no vote beside the own seat', open, chair, {}, { refused: 'NOT_SEATED', seat: 'M1' }],
     ['S-12 refuses whoever is not in the room', gone, m1, {}, { refused: 'NOT_PRESENT', seat: 'M1' }],
     ['S-12 refuses a seated deputy who is not in the room', [...met, left('m1'), onItem], deputy('M1'), {}, { refused: 'NOT_PRESENT', seat: 'M1' }],
-    ['S-12 refuses whoever has left the room for the item', [...met, happened('MemberLeftRoomForItem', { item: 'item-1', person: 'm1' })], m1, {}, { refused: 'NOT_PRESENT', seat: 'M1' }],
+    [
+      'S-12 refuses whoever has left the room for the item',
+      [...met, happened('MemberLeftRoomForItem', { item: 'item-1', person: 'm1' })],
+      m1,
+      {},
+      { refused: 'NOT_PRESENT', seat: 'M1' },
+    ],
     ['S-13 refuses whoever is recused', [...open, recused('m1')], m1, {}, { refused: 'RECUSED', seat: 'M1' }],
-    ['V-03 refuses a seat created after the ballot was opened', [...open, happened('SeatCreated', { seat: 'M2', party: 'MEH', body: 'AJR', voting: true })], seated('M2'), { seat: 'M2' }, { refused: 'NOT_IN_ELECTORATE', seat: 'M2' }],
-    ['V-04 never counts consent for a proposal that the voter did not see', open, m1, { proposal: hash(2) }, { refused: 'PROPOSAL_CHANGED', proposal: hash(1) }],
+    [
+      'V-03 refuses a seat created after the ballot was opened',
+      [...open, happened('SeatCreated', { seat: 'M2', party: 'MEH', body: 'AJR', voting: true })],
+      seated('M2'),
+      { seat: 'M2' },
+      { refused: 'NOT_IN_ELECTORATE', seat: 'M2' },
+    ],
+    [
+      'V-04 never counts consent for a proposal that the voter did not see',
+      open,
+      m1,
+      { proposal: hash(2) },
+      { refused: 'PROPOSAL_CHANGED', proposal: hash(1) },
+    ],
     ['V-08 takes no reasons with a vote that is no objection', open, m1, { reasons: 'Too dear.' }, { refused: 'REASONS_WITHOUT_OBJECTION' }],
     ['refuses a ballot that there is not', SEATED, m1, {}, { refused: 'BALLOT_NOT_FOUND', ballot: 'ballot-1' }],
   ])('%s', (_, history, by, more, refusal) => {
@@ -46,11 +76,35 @@ describe('casting a vote', () => {
   it.each<[string, readonly Entry[], object, 'VoteCast' | 'VoteChanged', Partial<CastVote>]>([
     ['V-06 takes the vote of a deputy who is seated for the item', [...gone, onItem], deputy('M1'), 'VoteCast', {}],
     ['V-06 takes the vote of a deputy who is seated for the written ballot', [...open, inWriting], deputy('M1'), 'VoteCast', {}],
-    ['V-06 takes the vote of a deputy in the place of a recused principal', [...met, recused('m1'), deputed('M1', 'RECUSED', { item: 'item-1' }), arrived('m1d', 'M1', '08:46')], deputy('M1'), 'VoteCast', {}],
-    ['V-07 lets the principal who has come change it expressly', [...gone, onItem, cast('m1d'), arrived('m1', 'M1', '08:50')], m1, 'VoteChanged', { change: true }],
-    ['V-07 lets the holder, replaced in writing, change what the deputy voted', [...open, inWriting, cast('m1d')], m1, 'VoteChanged', { change: true }],
+    [
+      'V-06 takes the vote of a deputy in the place of a recused principal',
+      [...met, recused('m1'), deputed('M1', 'RECUSED', { item: 'item-1' }), arrived('m1d', 'M1', '08:46')],
+      deputy('M1'),
+      'VoteCast',
+      {},
+    ],
+    [
+      'V-07 lets the principal who has come change it expressly',
+      [...gone, onItem, cast('m1d'), arrived('m1', 'M1', '08:50')],
+      m1,
+      'VoteChanged',
+      { change: true },
+    ],
+    [
+      'V-07 lets the holder, replaced in writing, change what the deputy voted',
+      [...open, inWriting, cast('m1d')],
+      m1,
+      'VoteChanged',
+      { change: true },
+    ],
     ['V-09 lets a seat change its vote', [...open, cast('m1')], m1, 'VoteChanged', { choice: 'STAND_ASIDE' }],
-    ['V-09 takes a vote again that was withdrawn', [...open, cast('m1'), happened('VoteWithdrawn', { ballot: 'ballot-1', seat: 'M1' })], m1, 'VoteCast', {}],
+    [
+      'V-09 takes a vote again that was withdrawn',
+      [...open, cast('m1'), happened('VoteWithdrawn', { ballot: 'ballot-1', seat: 'M1' })],
+      m1,
+      'VoteCast',
+      {},
+    ],
     ['V-14 lets the successor in the seat change it expressly', [...open, cast('before')], m1, 'VoteChanged', { change: true }],
     ['S-12 takes the vote of whoever is in the room', met, m1, 'VoteCast', {}],
   ])('%s', (_, history, by, type, more) => {
@@ -59,7 +113,10 @@ describe('casting a vote', () => {
   });
 
   it('V-07 V-14 lets what a deputy or a predecessor voted stand until then', () => {
-    expect(given(...gone, onItem, cast('m1d'), arrived('m1', 'M1', '08:50')).when(castVote, vote, m1)).toStrictEqual({ refused: 'SEAT_ALREADY_VOTED', seat: 'M1' });
+    expect(given(...gone, onItem, cast('m1d'), arrived('m1', 'M1', '08:50')).when(castVote, vote, m1)).toStrictEqual({
+      refused: 'SEAT_ALREADY_VOTED',
+      seat: 'M1',
+    });
   });
 
   it('V-08 takes an objection only with reasons and with what would satisfy', () => {

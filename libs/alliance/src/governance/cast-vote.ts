@@ -64,7 +64,9 @@ export const castVote: Decider<CastVote, CastVoteRefusal, typeof voting.initial>
     const isChange = made.some(({ type }) => type === 'VoteChanged');
     const objection = data.choice === 'OBJECT' ? only(made, 'ObjectionRaised') : undefined;
     return {
-      ...data, ...(isChange && { change: true as const }), ...(sealed?.statement !== undefined && { statement: saidIn(vote, 'statement') }),
+      ...data,
+      ...(isChange && { change: true as const }),
+      ...(sealed?.statement !== undefined && { statement: saidIn(vote, 'statement') }),
       ...(objection && { reasons: saidIn(objection, 'reasons'), whatWouldSatisfy: saidIn(objection, 'whatWouldSatisfy') }),
     };
   },

@@ -22,7 +22,14 @@ import { refusingBody, settleDecision, settlingParts, tryEffects } from './into-
 import { hasLostElectors, isAdoption, outcomeOf, tallyOf } from './outcome';
 
 export const STATED_OUTCOMES = [
-  'UNANIMOUS', 'CONSENSUS_WITH_STAND_ASIDE', 'OBJECTED', 'VOTES_MISSING', 'NO_ELECTORATE', 'ELECTORATE_CHANGED', 'BASIS_CHANGED', 'APPROVAL_REFUSED',
+  'UNANIMOUS',
+  'CONSENSUS_WITH_STAND_ASIDE',
+  'OBJECTED',
+  'VOTES_MISSING',
+  'NO_ELECTORATE',
+  'ELECTORATE_CHANGED',
+  'BASIS_CHANGED',
+  'APPROVAL_REFUSED',
   'MOVED_TO_MEETING',
 ] as const;
 export type Outcome = Adopted | NotAdopted | 'MOVED_TO_MEETING';
@@ -67,7 +74,11 @@ export const closeBallot: Decider<CloseBallot, CloseBallotRefusal, Closing> = {
 
 /** How an open ballot ends if it is closed now; `passed` is the deadline where it is the clock that closes it. */
 export function endBallot(
-  state: Closing, id: BallotId, ballot: Ballot, circumstance: Circumstance, passed?: LocalDate,
+  state: Closing,
+  id: BallotId,
+  ballot: Ballot,
+  circumstance: Circumstance,
+  passed?: LocalDate,
 ): { readonly outcome: Outcome; readonly made: Made } | WindowOpen {
   const { decision, mode, closesAt } = ballot;
   const known = state.decisions.get(decision)!;
@@ -100,7 +111,13 @@ function hasChangedBasis(state: Closing, id: BallotId, ballot: Ballot, known: De
 }
 
 /** The adoption, what was not in order about it (S-13), and the end of a deadlock that it resolves (V-22). */
-function adopt(state: Closing, id: BallotId, { decision, proposal, item, recommendsTo }: Ballot, outcome: Adopted, { today }: Circumstance): readonly Draft[] {
+function adopt(
+  state: Closing,
+  id: BallotId,
+  { decision, proposal, item, recommendsTo }: Ballot,
+  outcome: Adopted,
+  { today }: Circumstance,
+): readonly Draft[] {
   const { terms, body } = state.decisions.get(decision)!;
   const disqualified = item === undefined ? [] : presentWhileRecused(state, item);
   const deadlock = deadlockOn(state.deadlocks, decision);

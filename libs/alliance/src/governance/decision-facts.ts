@@ -38,7 +38,13 @@ export interface Decision {
   readonly failed: number;
   readonly tabled: number;
   readonly outcome?: NotAdopted;
-  readonly adopted?: { readonly outcome: Adopted; readonly proposal: Hash; readonly ballot: BallotId; readonly on: LocalDate; readonly recommendsTo?: readonly BodyId[] };
+  readonly adopted?: {
+    readonly outcome: Adopted;
+    readonly proposal: Hash;
+    readonly ballot: BallotId;
+    readonly on: LocalDate;
+    readonly recommendsTo?: readonly BodyId[];
+  };
   /** What it does and allows, since it was adopted. */
   readonly effects: readonly Effect[];
   readonly inspected: boolean;
@@ -56,27 +62,47 @@ export interface Decision {
 export type Decisions = ReadonlyMap<DecisionId, Decision>;
 
 const NEW = {
-  ballots: [], failed: 0, tabled: 0, effects: [], inspected: false, approvalsRequired: [], approvals: [], fulfilled: [], blocked: false, superseded: [],
+  ballots: [],
+  failed: 0,
+  tabled: 0,
+  effects: [],
+  inspected: false,
+  approvalsRequired: [],
+  approvals: [],
+  fulfilled: [],
+  blocked: false,
+  superseded: [],
 } as const;
 const ofBallot = (known: Decisions, ballot: BallotId): DecisionId | undefined => {
   for (const [id, { ballots }] of known) if (ballots.at(-1) === ballot) return id;
   return undefined;
 };
-const tableIt = (stage: 'TABLED' | 'REFERRED_BACK') => (known: Decisions, { decision }: { readonly decision: DecisionId }) =>
-  change(known, decision, ({ tabled }) => ({ stage, tabled: tabled + 1 }));
-const approve = (outcome: Approval['outcome']) =>
+const tableIt =
+  (stage: 'TABLED' | 'REFERRED_BACK') =>
+  (known: Decisions, { decision }: { readonly decision: DecisionId }) =>
+    change(known, decision, ({ tabled }) => ({ stage, tabled: tabled + 1 }));
+const approve =
+  (outcome: Approval['outcome']) =>
   (known: Decisions, { decision, ...approval }: Omit<Approval, 'outcome' | 'on'> & { readonly decision: DecisionId }, { effective }: Entry) =>
     change(known, decision, ({ approvals }) => ({ approvals: [...approvals, { ...approval, outcome, on: effective }] }));
 
 export const decisions: Fold<Decisions> = {
   initial: new Map(),
   evolve: {
-    DecisionProposed: (known, { body, label: _, ...terms }, { actor, effective, hash }) =>
-      put(known, terms.decision, {
-        ...NEW, body, isOutside: false, proposer: actor.person, proposedOn: effective, stage: 'PROPOSED', terms, ...(hash && { proposal: hash }),
-      }),
-    ProposalAmended: (known, terms, { hash }) =>
-      change(known, terms.decision, () => ({ stage: 'PROPOSED', terms, ...(hash && { proposal: hash }) })),
+    DecisionProposed: (known, proposed, { actor, effective, hash }) => {
+      const { body, label: _, ...terms } = proposed;
+      return put(known, terms.decision, {
+        ...NEW,
+        body,
+        isOutside: false,
+        proposer: actor.person,
+        proposedOn: effective,
+        stage: 'PROPOSED',
+        terms,
+        ...(hash && { proposal: hash }),
+      });
+    },
+    ProposalAmended: (known, terms, { hash }) => change(known, terms.decision, () => ({ stage: 'PROPOSED', terms, ...(hash && { proposal: hash }) })),
     ProposalWithdrawn: (known, { decision }) => change(known, decision, () => ({ stage: 'WITHDRAWN' })),
     DecisionTabled: tableIt('TABLED'),
     DecisionReferredBack: tableIt('REFERRED_BACK'),
@@ -90,7 +116,8 @@ export const decisions: Fold<Decisions> = {
     WrittenProcedureMovedToMeeting: (known, { decision }) => change(known, decision, () => ({ stage: 'PROPOSED' })),
     DecisionAdopted: (known, { decision, effects, ...adopted }, { effective }) =>
       change(known, decision, () => ({ stage: 'ADOPTED', effects, adopted: { ...adopted, on: effective } })),
-    DecisionNotAdopted: (known, { decision, outcome }) => change(known, decision, ({ failed }) => ({ stage: 'NOT_ADOPTED', outcome, failed: failed + 1 })),
+    DecisionNotAdopted: (known, { decision, outcome }) =>
+      change(known, decision, ({ failed }) => ({ stage: 'NOT_ADOPTED', outcome, failed: failed + 1 })),
     ItemInspectedImmediately: (known, { item, complete }) => {
       const decision = complete && [...known].find(([, one]) => one.item === item && one.stage === 'ADOPTED')?.[0];
       return decision ? change(known, decision, () => ({ inspected: true })) : known;
@@ -109,16 +136,25 @@ export const decisions: Fold<Decisions> = {
     DecisionExpired: (known, { decision, expiresOn }) => change(known, decision, () => ({ expired: expiresOn })),
     OutsideDecisionRecorded: (known, { decision, body, effects }, { actor, effective }) =>
       put(known, decision, {
-        ...NEW, body, isOutside: true, proposer: actor.person, proposedOn: effective, stage: 'IN_FORCE', effects, inForceFrom: effective,
+        ...NEW,
+        body,
+        isOutside: true,
+        proposer: actor.person,
+        proposedOn: effective,
+        stage: 'IN_FORCE',
+        effects,
+        inForceFrom: effective,
       }),
   },
 };
 
 /** Superseded on a date, a decision still carries what is recorded late for an earlier day (D-04); expired, it ends with its day (D-11). */
 export const isInForce = ({ inForceFrom, superseded, revoked, expired, terms }: Decision, date: LocalDate): boolean =>
-  inForceFrom !== undefined && inForceFrom <= date
-  && !superseded.some(({ scope, on }) => scope === 'FULL' && on <= date)
-  && (revoked === undefined || date < revoked) && date <= (expired ?? terms?.expiresOn ?? date);
+  inForceFrom !== undefined &&
+  inForceFrom <= date &&
+  !superseded.some(({ scope, on }) => scope === 'FULL' && on <= date) &&
+  (revoked === undefined || date < revoked) &&
+  date <= (expired ?? terms?.expiresOn ?? date);
 /** Ended, one way or the other: it is not amended, tabled or voted on any more. What was adopted and then failed for want of an approval is one of these. */
 export const isSettled = ({ stage, adopted }: Decision): boolean =>
   stage === 'WITHDRAWN' || stage === 'ADOPTED' || stage === 'IN_FORCE' || (stage === 'NOT_ADOPTED' && adopted !== undefined);
@@ -130,7 +166,8 @@ export const approvalOf = ({ approvals, adopted, proposal }: Decision, body: Bod
 
 /** Which decision each version of a proposal belongs to, by the name on which votes are cast and approvals given (D-22). */
 export type Proposals = ReadonlyMap<Hash, DecisionId>;
-const enrol = (known: Proposals, { decision }: { readonly decision: DecisionId }, { hash }: Entry): Proposals => (hash ? put(known, hash, decision) : known);
+const enrol = (known: Proposals, { decision }: { readonly decision: DecisionId }, { hash }: Entry): Proposals =>
+  hash ? put(known, hash, decision) : known;
 export const proposals: Fold<Proposals> = { initial: new Map(), evolve: { DecisionProposed: enrol, ProposalAmended: enrol } };
 
 export interface StandingVote {
@@ -154,15 +191,19 @@ export interface Ballot {
 }
 export type Ballots = ReadonlyMap<BallotId, Ballot>;
 
-const cast = (known: Ballots, { ballot, seat, choice }: { readonly ballot: BallotId; readonly seat: SeatId; readonly choice: Choice }, { actor, received }: Entry): Ballots =>
-  change(known, ballot, ({ votes }) => ({ votes: put(votes, seat, { person: actor.person, choice, at: received }) }));
+const cast = (
+  known: Ballots,
+  { ballot, seat, choice }: { readonly ballot: BallotId; readonly seat: SeatId; readonly choice: Choice },
+  { actor, received }: Entry,
+): Ballots => change(known, ballot, ({ votes }) => ({ votes: put(votes, seat, { person: actor.person, choice, at: received }) }));
 const strike = (known: Ballots, { ballot, seat }: { readonly ballot: BallotId; readonly seat: SeatId }): Ballots =>
   change(known, ballot, ({ votes }) => ({ votes: new Map([...votes].filter(([voter]) => voter !== seat)) }));
 
 export const ballots: Fold<Ballots> = {
   initial: new Map(),
   evolve: {
-    BallotOpened: (known, { ballot, ...frozen }, { effective }) => put(known, ballot, { ...frozen, openedOn: effective, closed: false, votes: new Map() }),
+    BallotOpened: (known, { ballot, ...frozen }, { effective }) =>
+      put(known, ballot, { ...frozen, openedOn: effective, closed: false, votes: new Map() }),
     VoteCast: cast,
     VoteChanged: cast,
     VoteWithdrawn: strike,

@@ -30,8 +30,9 @@ export const commandIn = (effect: Effect): string => ('does' in effect ? effect.
 
 /** The money that an effect is about, whatever its direction; undefined where it is about none. */
 export function amountOf(effect: Effect): Money | undefined {
-  const said = ('does' in effect ? effect.command : effect) as { readonly amount?: Money; readonly change?: Money; readonly total?: Money };
-  const amount = said.amount ?? said.change ?? said.total;
+  const said = ('does' in effect ? effect.command : effect) as { readonly amount?: unknown; readonly change?: unknown; readonly total?: unknown };
+  // The change of a consortium bears the same name, and is no money.
+  const amount = [said.amount, said.change, said.total].find((one): one is Money => typeof one === 'object' && one !== null && 'minor' in one);
   return amount && (amount.minor.startsWith('-') ? negative(amount) : amount);
 }
 const amountsOf = (effects: readonly Effect[]): readonly Money[] => effects.map(amountOf).filter((amount) => amount !== undefined);

@@ -20,7 +20,10 @@ describe('demanding a meeting', () => {
   });
 
   it('refuses once the ballot is closed', () => {
-    expect(demand([...open, happened('BallotClosed', { ballot: 'ballot-1', tally: [] })])).toStrictEqual({ refused: 'BALLOT_CLOSED', ballot: 'ballot-1' });
+    expect(demand([...open, happened('BallotClosed', { ballot: 'ballot-1', tally: [] })])).toStrictEqual({
+      refused: 'BALLOT_CLOSED',
+      ballot: 'ballot-1',
+    });
   });
 
   it('V-10 refuses whoever is not seated there', () => {

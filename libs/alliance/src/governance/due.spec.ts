@@ -10,21 +10,33 @@ const gate = [
   happened('PhasePlanned', { phase: 'DEV', kind: 'DEVELOPMENT', order: 1 }),
   happened('GateDefined', { gate: 'G1', order: 1, from: 'DEV', decidingBody: 'BOARD', votingRule: 'UNANIMOUS' }),
   happened('GateConditionSet', { gate: 'G1', condition: 'c1', kind: 'SUBSEQUENT', setBy: { body: 'BOARD' }, owner: 'CITY', due: '2020-04-30' }),
-  happened('GatePassedWithConditions', { gate: 'G1', decision: 'decision-1', openConditions: [{ condition: 'c1', owner: 'CITY', due: '2020-04-30' }] }),
+  happened('GatePassedWithConditions', {
+    gate: 'G1',
+    decision: 'decision-1',
+    openConditions: [{ condition: 'c1', owner: 'CITY', due: '2020-04-30' }],
+  }),
 ];
 const deadlock = [
-  proposed(), happened('DeadlockDeclared', { deadlock: 'deadlock-1', decision: 'decision-1', parties: [] }),
+  proposed(),
+  happened('DeadlockDeclared', { deadlock: 'deadlock-1', decision: 'decision-1', parties: [] }),
   happened('DeadlockEscalated', { deadlock: 'deadlock-1', decision: 'decision-1', step: 1, level: 'EXECUTIVES', deadline: '2020-04-30' }),
 ];
 const on = (day: string, ...history: readonly Entry[]) => due([...SEATED, ...history], `${day}T09:00:00.000Z`, day);
 
 describe('what has fallen due', () => {
   it('B-07 leaves every deadline its last day, to the end', () => {
-    const all = [term, ...decided, ...gate, happened('DeadlockDeclared', { deadlock: 'deadlock-1', decision: 'decision-1', parties: [] }),
-      happened('DeadlockEscalated', { deadlock: 'deadlock-1', decision: 'decision-1', step: 1, level: 'EXECUTIVES', deadline: '2020-04-30' })];
+    const all = [
+      term,
+      ...decided,
+      ...gate,
+      happened('DeadlockDeclared', { deadlock: 'deadlock-1', decision: 'decision-1', parties: [] }),
+      happened('DeadlockEscalated', { deadlock: 'deadlock-1', decision: 'decision-1', step: 1, level: 'EXECUTIVES', deadline: '2020-04-30' }),
+    ];
     expect(on('2020-04-30', ...all)).toStrictEqual([]);
     expect(on('2020-05-01', ...all)).toStrictEqual([
-      runs, { kind: 'CONDITION', subject: 'G1/c1', deadline: '2020-04-30' }, { kind: 'DEADLOCK', subject: 'deadlock-1', deadline: '2020-04-30' },
+      runs,
+      { kind: 'CONDITION', subject: 'G1/c1', deadline: '2020-04-30' },
+      { kind: 'DEADLOCK', subject: 'deadlock-1', deadline: '2020-04-30' },
       { kind: 'TERM', subject: 'term', deadline: '2020-04-30' },
     ]);
   });
@@ -32,7 +44,9 @@ describe('what has fallen due', () => {
   it('V-12 is a written ballot whose time is over, to the millisecond', () => {
     const history = [...SEATED, proposed(), opened()];
     expect(due(history, end(LATER), LATER)).toStrictEqual([]);
-    expect(due(history, '2020-04-27T21:00:00.000Z', '2020-04-28')).toStrictEqual([{ kind: 'BALLOT', subject: 'ballot-1', deadline: LATER, at: end(LATER) }]);
+    expect(due(history, '2020-04-27T21:00:00.000Z', '2020-04-28')).toStrictEqual([
+      { kind: 'BALLOT', subject: 'ballot-1', deadline: LATER, at: end(LATER) },
+    ]);
   });
 
   it.each<[string, readonly Entry[]]>([
@@ -40,7 +54,10 @@ describe('what has fallen due', () => {
     ['a ballot that is closed', [proposed(), opened(), happened('BallotClosed', { ballot: 'ballot-1', tally: [] })]],
     ['D-11 a proposal, which cannot run out before it is adopted', [proposed([], { expiresOn: '2020-04-30' })]],
     ['D-11 a decision recorded as expired', [...decided, happened('DecisionExpired', { decision: 'decision-1', expiresOn: '2020-04-30' })]],
-    ['D-02 a decision superseded in whole', [...decided, happened('DecisionSuperseded', { decision: 'decision-1', by: 'decision-2', scope: 'FULL' })]],
+    [
+      'D-02 a decision superseded in whole',
+      [...decided, happened('DecisionSuperseded', { decision: 'decision-1', by: 'decision-2', scope: 'FULL' })],
+    ],
     ['D-10 a decision revoked', [...decided, happened('DecisionRevoked', { decision: 'decision-1' })]],
     ['GT-04 a condition recorded as breached', [...gate, happened('GateConditionBreached', { gate: 'G1', condition: 'c1', due: '2020-04-30' })]],
     ['V-22 a deadlock that has ended', [...deadlock, happened('DeadlockLapsed', { deadlock: 'deadlock-1', decision: 'decision-1' })]],

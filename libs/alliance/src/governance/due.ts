@@ -19,16 +19,24 @@ type Dues = typeof dues.initial;
 
 const isOver = ({ mode, closed, closesAt }: Ballot, received: Instant): boolean => mode === 'WRITTEN' && !closed && closesAt < received;
 const hasRunOut = ({ stage, terms, expired, revoked, superseded }: Decision, today: LocalDate): boolean =>
-  (stage === 'ADOPTED' || stage === 'IN_FORCE') && expired === undefined && revoked === undefined && !superseded.some(({ scope }) => scope === 'FULL')
-  && terms?.expiresOn !== undefined && terms.expiresOn < today;
+  (stage === 'ADOPTED' || stage === 'IN_FORCE') &&
+  expired === undefined &&
+  revoked === undefined &&
+  !superseded.some(({ scope }) => scope === 'FULL') &&
+  terms?.expiresOn !== undefined &&
+  terms.expiresOn < today;
 
 export function dueOn({ alliance, ballots, deadlocks, decisions, gates }: Dues, received: Instant, today: LocalDate): readonly Due[] {
   // Nothing happens to an alliance after its archival (B-08).
   if (!alliance || (alliance.archived !== undefined && alliance.archived < today)) return [];
   const { term } = alliance;
   return [
-    ...[...ballots].filter(([, one]) => isOver(one, received)).map(([subject, { closesOn, closesAt }]): Due => ({ kind: 'BALLOT', subject, deadline: closesOn, at: closesAt })),
-    ...[...decisions].filter(([, one]) => hasRunOut(one, today)).map(([subject, { terms }]): Due => ({ kind: 'DECISION', subject, deadline: terms!.expiresOn! })),
+    ...[...ballots]
+      .filter(([, one]) => isOver(one, received))
+      .map(([subject, { closesOn, closesAt }]): Due => ({ kind: 'BALLOT', subject, deadline: closesOn, at: closesAt })),
+    ...[...decisions]
+      .filter(([, one]) => hasRunOut(one, today))
+      .map(([subject, { terms }]): Due => ({ kind: 'DECISION', subject, deadline: terms!.expiresOn! })),
     ...conditionsDue(gates, today).map(({ gate, condition, due }): Due => ({ kind: 'CONDITION', subject: `${gate}/${condition}`, deadline: due })),
     ...deadlockDue(deadlocks, today).map(({ deadlock, deadline }): Due => ({ kind: 'DEADLOCK', subject: deadlock, deadline })),
     ...(term && !term.ended && term.end < today ? [{ kind: 'TERM', subject: 'term', deadline: term.end } as const] : []),

@@ -6,10 +6,22 @@ import { inspectItem } from './inspect-item';
 
 const item = 'item-1';
 const decision = 'decision-1';
-const inspectors = happened('InspectorsAppointed', { meeting: 'meeting-1', inspectors: [{ person: 'c2', party: 'CITY' }, { person: 'm1', party: 'MEH' }] });
+const inspectors = happened('InspectorsAppointed', {
+  meeting: 'meeting-1',
+  inspectors: [
+    { person: 'c2', party: 'CITY' },
+    { person: 'm1', party: 'MEH' },
+  ],
+});
 const seat: Effect = { id: 'e1', does: 'CreateSeat', command: { seat: 'M2', party: 'MEH', body: 'AJR', voting: true } };
 const decided = (effects: readonly Effect[] = [], more: object = {}): readonly Entry[] => [
-  ...SEATED, proposed(effects, more), ...MEETING, inspectors, opened(IN_MEETING), happened('BallotClosed', { ballot: 'ballot-1', tally: [] }), adopted(effects),
+  ...SEATED,
+  proposed(effects, more),
+  ...MEETING,
+  inspectors,
+  opened(IN_MEETING),
+  happened('BallotClosed', { ballot: 'ballot-1', tally: [] }),
+  adopted(effects),
 ];
 const once = happened('ItemInspectedImmediately', { item, inspector: 'c2', complete: false });
 const inspect = (history: readonly Entry[], by = inspector('m1')) => given(...history).when(inspectItem, { item }, by);
@@ -23,8 +35,13 @@ describe('inspecting an item at once', () => {
 
   it('D-12 brings the decision into force with the last of them, and does what it does', () => {
     expect(inspect([...decided([seat]), once])).toStrictEqual([
-      inspected(true), tookEffect,
-      event('SeatCreated', { seat: 'M2', party: 'MEH', body: 'AJR', voting: true }, { effective: TODAY, authority: { kind: 'DECISION', ref: decision } }),
+      inspected(true),
+      tookEffect,
+      event(
+        'SeatCreated',
+        { seat: 'M2', party: 'MEH', body: 'AJR', voting: true },
+        { effective: TODAY, authority: { kind: 'DECISION', ref: decision } },
+      ),
     ]);
   });
 
@@ -40,7 +57,8 @@ describe('inspecting an item at once', () => {
   it('blocks, and does nothing of, what has become impossible since the vote', () => {
     const meanwhile = happened('SeatCreated', { seat: 'M2', party: 'MEH', body: 'AJR', voting: true });
     expect(inspect([...decided([seat]), once, meanwhile])).toStrictEqual([
-      inspected(true), event('EffectBlocked', { decision, effect: 'e1', because: 'SEAT_EXISTS' }),
+      inspected(true),
+      event('EffectBlocked', { decision, effect: 'e1', because: 'SEAT_EXISTS' }),
     ]);
   });
 
@@ -72,7 +90,12 @@ describe('inspecting an item at once', () => {
     ['refuses an inspector who acts as something else', decided(), as('m1', 'OBSERVER'), { refused: 'NOT_PERMITTED', needs: 'AJR_INSPECTOR' }],
     ['S-20 refuses an inspector who was not there', [...decided(), left('m1')], inspector('m1'), { refused: 'INSPECTOR_NOT_PRESENT', item }],
     ['refuses the same inspector twice', [...decided(), once], inspector('c2'), { refused: 'ALREADY_INSPECTED', item }],
-    ['refuses while the vote is open', [...SEATED, proposed(), ...MEETING, inspectors, opened(IN_MEETING)], inspector('m1'), { refused: 'BALLOT_OPEN', ballot: 'ballot-1' }],
+    [
+      'refuses while the vote is open',
+      [...SEATED, proposed(), ...MEETING, inspectors, opened(IN_MEETING)],
+      inspector('m1'),
+      { refused: 'BALLOT_OPEN', ballot: 'ballot-1' },
+    ],
     ['refuses an item that there is not', SEATED, inspector('m1'), { refused: 'ITEM_NOT_FOUND', item }],
   ])('%s', (_, history, by, refusal) => {
     expect(inspect(history, by)).toStrictEqual(refusal);

@@ -30,7 +30,11 @@ export interface EffectsTooMany {
   readonly entries: number;
   readonly most: number;
 }
-export const effectImpossible = ({ effect, refusal }: Impossible): EffectImpossible => ({ refused: 'EFFECT_IMPOSSIBLE', effect, because: refusal.refused });
+export const effectImpossible = ({ effect, refusal }: Impossible): EffectImpossible => ({
+  refused: 'EFFECT_IMPOSSIBLE',
+  effect,
+  because: refusal.refused,
+});
 export const effectsTooMany = (made: readonly Draft[], most: number): EffectsTooMany | undefined =>
   made.length > most ? { refused: 'EFFECTS_TOO_MANY', entries: made.length, most } : undefined;
 
@@ -47,7 +51,11 @@ const later = (a: LocalDate, b: LocalDate | undefined): LocalDate => (b !== unde
 
 /** What the effects would come to if the decision were adopted today, approved, and in force: whether it can be carried out at all. */
 export function tryEffects(
-  state: Pick<Settling, 'decisions' | 'effecting'>, decision: DecisionId, ballot: BallotId, before: readonly Draft[], circumstance: Circumstance,
+  state: Pick<Settling, 'decisions' | 'effecting'>,
+  decision: DecisionId,
+  ballot: BallotId,
+  before: readonly Draft[],
+  circumstance: Circumstance,
 ): readonly Draft[] | Impossible {
   const { terms, proposal } = state.decisions.get(decision)!;
   const { approvalsRequired } = onward(decisions, state.decisions, before, circumstance).get(decision)!;
@@ -63,7 +71,12 @@ export function tryEffects(
 }
 
 const carryOut = (
-  state: Effecting, decision: DecisionId, effects: readonly Effect[], from: LocalDate, made: readonly Draft[], circumstance: Circumstance,
+  state: Effecting,
+  decision: DecisionId,
+  effects: readonly Effect[],
+  from: LocalDate,
+  made: readonly Draft[],
+  circumstance: Circumstance,
 ): readonly Draft[] | Impossible =>
   perform(onward(effecting, state, made, circumstance), effects, { authority: { kind: 'DECISION', ref: decision }, from }, circumstance);
 

@@ -10,16 +10,25 @@ import { combine, event, only, type Circumstance, type Decider, type Enclosed } 
 import { isImpossible } from '../effects';
 import { items, meetings, partiesEligible, partiesPresent, recusals, seatedDeputies, type Room } from '../meetings/facts';
 import type { PartyId } from '../parties/events';
-import { agreements, notPermitted, parties, policies, policiesOn, type NotPermitted } from '../parties/facts';
+import { agreements, notPermitted, parties, policiesOn, type NotPermitted } from '../parties/facts';
 import { gates } from '../phases/facts';
 import { addDays, type Hash, type Instant, type LocalDate } from '../values';
 import { delegations } from './authority-facts';
 import { approvalNeeded, reservedTo, ruleFor } from './ballot-terms';
-import { ballots, decisions, isSettled, type Decision } from './decision-facts';
+import { isSettled, type Decision } from './decision-facts';
 import { outsideDelegation, type OutsideDelegation } from './delegation-check';
 import type { BallotId, BodyId, DecisionId, Mode } from './events';
 import { actsAsChair, bodies, seats, unseatedParties, votingSeats } from './facts';
-import { EFFECT_ENTRIES_MAX, effectImpossible, effectsTooMany, refusingBody, settlingParts, tryEffects, type EffectImpossible, type EffectsTooMany } from './into-force';
+import {
+  EFFECT_ENTRIES_MAX,
+  effectImpossible,
+  effectsTooMany,
+  refusingBody,
+  settlingParts,
+  tryEffects,
+  type EffectImpossible,
+  type EffectsTooMany,
+} from './into-force';
 
 export interface OpenBallot extends Enclosed {
   readonly decision: DecisionId;
@@ -58,9 +67,7 @@ export type OpenBallotRefusal =
   | { readonly refused: 'PROPOSAL_CHANGED'; readonly proposal: Hash }
   | { readonly refused: 'NOT_DULY_CONSTITUTED'; readonly parties: readonly PartyId[] };
 
-const state = combine({
-  ...settlingParts, agreements, bodies, parties, seats, delegations, gates, items, meetings, recusals, seatedDeputies,
-});
+const state = combine({ ...settlingParts, agreements, bodies, parties, seats, delegations, gates, items, meetings, recusals, seatedDeputies });
 type State = typeof state.initial;
 
 export const openBallot: Decider<OpenBallot, OpenBallotRefusal, State> = {
@@ -97,8 +104,16 @@ export const openBallot: Decider<OpenBallot, OpenBallotRefusal, State> = {
 
     const ballot = `ballot-${state.ballots.size + 1}`;
     const opened = event('BallotOpened', {
-      ballot, decision, proposal, mode, ...(item !== undefined && { item }), rule: ruleFor(type, effects, values, state.decisions),
-      electorate, closesOn, closesAt: endOf(closesOn, circumstance), ...(recommendsTo.length > 0 && { recommendsTo }),
+      ballot,
+      decision,
+      proposal,
+      mode,
+      ...(item !== undefined && { item }),
+      rule: ruleFor(type, effects, values, state.decisions),
+      electorate,
+      closesOn,
+      closesAt: endOf(closesOn, circumstance),
+      ...(recommendsTo.length > 0 && { recommendsTo }),
     });
     const isRequired = approving !== undefined && !known.approvalsRequired.includes(approving);
     const made = [opened, ...(isRequired ? [event('ApprovalRequired', { decision, body: approving })] : [])] as const;
@@ -126,7 +141,12 @@ function notVotable(known: Decision, { decision, proposal }: OpenBallot, today: 
 }
 
 /** Why the vote cannot be taken now, if a party would be left out of it. */
-function notQuorate(room: Room, { body }: Decision, { decision, mode, item }: OpenBallot, { received, today }: Circumstance): QuorumRefusal | undefined {
+function notQuorate(
+  room: Room,
+  { body }: Decision,
+  { decision, mode, item }: OpenBallot,
+  { received, today }: Circumstance,
+): QuorumRefusal | undefined {
   if (mode === 'WRITTEN') {
     if (item !== undefined) return { refused: 'ITEM_IN_WRITING', item };
     const { missing } = partiesEligible(room, body, decision, today);

@@ -61,7 +61,9 @@ export function outcomeOf(id: BallotId, ballot: Ballot, room: Room, at: Instant,
 
 /** Whether a seat of the electorate, or its party, has gone by that day: the smaller group is never taken for the whole (V-13). */
 export const hasLostElectors = (
-  { electorate }: Ballot, { seats, parties }: { readonly seats: Seats; readonly parties: ReadonlyMap<PartyId, Party> }, on: LocalDate,
+  { electorate }: Ballot,
+  { seats, parties }: { readonly seats: Seats; readonly parties: ReadonlyMap<PartyId, Party> },
+  on: LocalDate,
 ): boolean =>
   electorate.some(({ seat, party }) => {
     const abolished = seats.get(seat)?.abolished;

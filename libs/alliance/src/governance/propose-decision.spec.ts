@@ -20,16 +20,18 @@ describe('proposing a decision', () => {
     expect(propose({ effects: [] })).toStrictEqual([event('DecisionProposed', { ...data, effects: [] }, { sealed: words })]);
   });
 
-  it.each([
-    ['type'], ['title'], ['text'], ['rationale'], ['bestForAllianceStatement'], ['authority'], ['effects'],
-  ] as const)('V-01 refuses a proposal without %s', (member) => {
-    const { [member]: _, ...rest } = command;
-    expect(given(...SEATED).when(proposeDecision, rest, m1)).toStrictEqual({ refused: 'INCOMPLETE_PROPOSAL', missing: [member] });
-  });
+  it.each([['type'], ['title'], ['text'], ['rationale'], ['bestForAllianceStatement'], ['authority'], ['effects']] as const)(
+    'V-01 refuses a proposal without %s',
+    (member) => {
+      const { [member]: _, ...rest } = command;
+      expect(given(...SEATED).when(proposeDecision, rest, m1)).toStrictEqual({ refused: 'INCOMPLETE_PROPOSAL', missing: [member] });
+    },
+  );
 
   it('V-01 names everything that is missing', () => {
     expect(given(...SEATED).when(proposeDecision, { body: 'AJR', text: '' }, m1)).toStrictEqual({
-      refused: 'INCOMPLETE_PROPOSAL', missing: ['type', 'title', 'text', 'rationale', 'bestForAllianceStatement', 'authority', 'effects'],
+      refused: 'INCOMPLETE_PROPOSAL',
+      missing: ['type', 'title', 'text', 'rationale', 'bestForAllianceStatement', 'authority', 'effects'],
     });
   });
 
@@ -58,9 +60,21 @@ describe('proposing a decision', () => {
     ['with a foreign effect', { effects: [{ ...draw, amount: { currency: 'SEK', minor: '1' } }] }, { refused: 'CURRENCY_MISMATCH', currency: 'EUR' }],
     ['to draw less than nothing', { effects: [{ ...draw, amount: eur(-1) }] }, { refused: 'AMOUNT_NOT_POSITIVE' }],
     ['that ran out before it began', { expiresOn: '2020-04-19' }, { refused: 'ENDS_BEFORE_START', from: TODAY, to: '2020-04-19' }],
-    ['that runs out before it takes effect', { expiresOn: '2020-04-30', takesEffectOn: '2020-05-01' }, { refused: 'ENDS_BEFORE_START', from: '2020-05-01', to: '2020-04-30' }],
-    ['on a decision that there is not', { authority: { kind: 'DECISION', ref: 'decision-9' } }, { refused: 'DECISION_NOT_FOUND', decision: 'decision-9' }],
-    ['on a delegation that there is not', { authority: { kind: 'DELEGATION', ref: 'delegation-9' } }, { refused: 'DELEGATION_NOT_FOUND', delegation: 'delegation-9' }],
+    [
+      'that runs out before it takes effect',
+      { expiresOn: '2020-04-30', takesEffectOn: '2020-05-01' },
+      { refused: 'ENDS_BEFORE_START', from: '2020-05-01', to: '2020-04-30' },
+    ],
+    [
+      'on a decision that there is not',
+      { authority: { kind: 'DECISION', ref: 'decision-9' } },
+      { refused: 'DECISION_NOT_FOUND', decision: 'decision-9' },
+    ],
+    [
+      'on a delegation that there is not',
+      { authority: { kind: 'DELEGATION', ref: 'delegation-9' } },
+      { refused: 'DELEGATION_NOT_FOUND', delegation: 'delegation-9' },
+    ],
   ])('refuses one %s', (_, more, refusal) => {
     expect(propose(more)).toStrictEqual(refusal);
   });
@@ -78,8 +92,14 @@ describe('proposing a decision', () => {
 
   it('gives its command back', () => {
     const whole: ProposeDecision = {
-      ...command, label: 'P-7', alternatives: 'Wait.', riskEffect: 'Less.', costEffect: eur(350), conditions: [{ condition: 'loan', due: '2020-06-01' }],
-      expiresOn: '2021-12-31', takesEffectOn: '2020-05-01',
+      ...command,
+      label: 'P-7',
+      alternatives: 'Wait.',
+      riskEffect: 'Less.',
+      costEffect: eur(350),
+      conditions: [{ condition: 'loan', due: '2020-06-01' }],
+      expiresOn: '2021-12-31',
+      takesEffectOn: '2020-05-01',
     };
     expect(proposeDecision.commandOf(propose(whole) as Made)).toStrictEqual(whole);
   });

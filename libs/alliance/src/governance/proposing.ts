@@ -54,18 +54,26 @@ type Proposing = typeof proposing.initial;
 
 /** Any seat of the body, its chair, or the manager. */
 export const mayPropose = (
-  known: { readonly bodies: Bodies; readonly roles: Roles; readonly seats: Seats }, body: BodyId, circumstance: Circumstance,
-): boolean => actsAsChair(known.bodies, body, circumstance) || actsInBody(known.seats, body, circumstance) || mayAct(known.roles, 'MANAGER', circumstance);
+  known: { readonly bodies: Bodies; readonly roles: Roles; readonly seats: Seats },
+  body: BodyId,
+  circumstance: Circumstance,
+): boolean =>
+  actsAsChair(known.bodies, body, circumstance) || actsInBody(known.seats, body, circumstance) || mayAct(known.roles, 'MANAGER', circumstance);
 /** The proposer, as long as that is somebody who may propose; or the chair, for the body. */
 export const mayAlter = (
-  known: { readonly bodies: Bodies; readonly roles: Roles; readonly seats: Seats }, { body, proposer }: Decision, circumstance: Circumstance,
+  known: { readonly bodies: Bodies; readonly roles: Roles; readonly seats: Seats },
+  { body, proposer }: Decision,
+  circumstance: Circumstance,
 ): boolean => actsAsChair(known.bodies, body, circumstance) || (proposer === circumstance.actor.person && mayPropose(known, body, circumstance));
 
 export const duplicateOf = (ids: readonly string[]): string | undefined => ids.find((id, i) => ids.indexOf(id) !== i);
 
 /** The proposal as it would be recorded, or what is the matter with it. */
 export function contentOf(
-  known: Proposing, body: BodyId, content: ProposalContent, today: LocalDate,
+  known: Proposing,
+  body: BodyId,
+  content: ProposalContent,
+  today: LocalDate,
 ): { readonly terms: Omit<ProposalTerms, 'decision' | 'version'>; readonly words: ProposalWords } | ProposalRefusal {
   const missing = NEEDED.filter((member) => !content[member]);
   if (missing.length > 0) return { refused: 'INCOMPLETE_PROPOSAL', missing };
@@ -75,10 +83,21 @@ export function contentOf(
   return (
     unfit(known, body, complete, today) ?? {
       terms: {
-        type, basis, effects, conditions, ...(costEffect && { costEffect }), ...(expiresOn && { expiresOn }), ...(takesEffectOn && { takesEffectOn }),
+        type,
+        basis,
+        effects,
+        conditions,
+        ...(costEffect && { costEffect }),
+        ...(expiresOn && { expiresOn }),
+        ...(takesEffectOn && { takesEffectOn }),
       },
       words: {
-        title, text, rationale, bestForAllianceStatement, ...(alternatives !== undefined && { alternatives }), ...(riskEffect !== undefined && { riskEffect }),
+        title,
+        text,
+        rationale,
+        bestForAllianceStatement,
+        ...(alternatives !== undefined && { alternatives }),
+        ...(riskEffect !== undefined && { riskEffect }),
       },
     }
   );
@@ -95,7 +114,8 @@ function unfit({ alliance, decisions, delegations }: Proposing, body: BodyId, co
   const amounts = [costEffect, ...effects.map(amountOf)].filter((amount) => amount !== undefined);
   if (amounts.some((amount) => amount.currency !== currency)) return { refused: 'CURRENCY_MISMATCH', currency };
   // The target may be adjusted downwards; everything else that is allowed has its direction in its name.
-  if (effects.some((effect) => 'amount' in effect && effect.allows !== 'AdjustTarget' && !isPositive(effect.amount))) return { refused: 'AMOUNT_NOT_POSITIVE' };
+  if (effects.some((effect) => 'amount' in effect && effect.allows !== 'AdjustTarget' && !isPositive(effect.amount)))
+    return { refused: 'AMOUNT_NOT_POSITIVE' };
 
   const from = takesEffectOn !== undefined && takesEffectOn > today ? takesEffectOn : today;
   if (expiresOn !== undefined && expiresOn < from) return { refused: 'ENDS_BEFORE_START', from, to: expiresOn };
@@ -109,10 +129,18 @@ export function contentBack(draft: Draft<'DecisionProposed'> | Draft<'ProposalAm
   const { sealed } = draft;
   const proposed = draft as Draft<'DecisionProposed'>;
   return {
-    type, authority: basis, effects, ...(conditions.length > 0 && { conditions }),
-    ...(costEffect && { costEffect }), ...(expiresOn && { expiresOn }), ...(takesEffectOn && { takesEffectOn }),
-    title: saidIn(proposed, 'title'), text: saidIn(proposed, 'text'), rationale: saidIn(proposed, 'rationale'),
+    type,
+    authority: basis,
+    effects,
+    ...(conditions.length > 0 && { conditions }),
+    ...(costEffect && { costEffect }),
+    ...(expiresOn && { expiresOn }),
+    ...(takesEffectOn && { takesEffectOn }),
+    title: saidIn(proposed, 'title'),
+    text: saidIn(proposed, 'text'),
+    rationale: saidIn(proposed, 'rationale'),
     bestForAllianceStatement: saidIn(proposed, 'bestForAllianceStatement'),
-    ...(sealed?.alternatives !== undefined && { alternatives: sealed.alternatives }), ...(sealed?.riskEffect !== undefined && { riskEffect: sealed.riskEffect }),
+    ...(sealed?.alternatives !== undefined && { alternatives: sealed.alternatives }),
+    ...(sealed?.riskEffect !== undefined && { riskEffect: sealed.riskEffect }),
   };
 }

@@ -3,10 +3,19 @@ import { as, given, happened, SEATED, TODAY } from '../scenario';
 import { adopted, clerk, hash, opened, proposed, required } from './ballot-scenario';
 import { recordApproval, type RecordApproval } from './record-approval';
 
-const outside = happened('OutsideDecisionRecorded', { decision: 'decision-2', body: 'BOARD', decidedOn: TODAY, reference: '§ 1', extract: 'x', vote: { outcome: 'UNANIMOUS' }, effects: [] });
+const outside = happened('OutsideDecisionRecorded', {
+  decision: 'decision-2',
+  body: 'BOARD',
+  decidedOn: TODAY,
+  reference: '§ 1',
+  extract: 'x',
+  vote: { outcome: 'UNANIMOUS' },
+  effects: [],
+});
 const command: RecordApproval = { decision: 'decision-1', proposal: hash(1), outcome: 'GRANTED', by: 'decision-2' };
 const answered = { decision: 'decision-1', body: 'BOARD', proposal: hash(1), by: 'decision-2' };
-const record = (history: readonly Entry[], more: Partial<RecordApproval> = {}, by = clerk) => given(...SEATED, ...history).when(recordApproval, { ...command, ...more }, by);
+const record = (history: readonly Entry[], more: Partial<RecordApproval> = {}, by = clerk) =>
+  given(...SEATED, ...history).when(recordApproval, { ...command, ...more }, by);
 const before = [proposed(), required, outside];
 const pending = [...before, opened(), adopted()];
 
@@ -17,13 +26,15 @@ describe('recording an approval that is on record as a decision', () => {
 
   it('D-21 lets an adopted decision take effect', () => {
     expect(record(pending, { effective: TODAY })).toStrictEqual([
-      event('ApprovalGranted', answered, { effective: TODAY }), event('DecisionTookEffect', { decision: 'decision-1' }, { effective: TODAY }),
+      event('ApprovalGranted', answered, { effective: TODAY }),
+      event('DecisionTookEffect', { decision: 'decision-1' }, { effective: TODAY }),
     ]);
   });
 
   it('D-21 ends an adopted decision by a refusal', () => {
     expect(record(pending, { outcome: 'REFUSED' })).toStrictEqual([
-      event('ApprovalRefused', answered), event('DecisionNotAdopted', { decision: 'decision-1', ballot: 'ballot-1', outcome: 'APPROVAL_REFUSED' }),
+      event('ApprovalRefused', answered),
+      event('DecisionNotAdopted', { decision: 'decision-1', ballot: 'ballot-1', outcome: 'APPROVAL_REFUSED' }),
     ]);
   });
 
@@ -32,7 +43,12 @@ describe('recording an approval that is on record as a decision', () => {
     ['a basis that there is not', before, { by: 'decision-9' }, { refused: 'DECISION_NOT_FOUND', decision: 'decision-9' }],
     ['V-16 a basis that is no decision of a body outside', before, { by: 'decision-1' }, { refused: 'NOT_OUTSIDE_DECISION', decision: 'decision-1' }],
     ['D-22 a version that is none of this decision', before, { proposal: hash(2) }, { refused: 'PROPOSAL_NOT_FOUND', proposal: hash(2) }],
-    ['a basis superseded since', [...before, happened('DecisionSuperseded', { decision: 'decision-2', by: 'decision-3', scope: 'FULL' })], {}, { refused: 'AUTHORITY_NOT_IN_FORCE', decision: 'decision-2', on: TODAY }],
+    [
+      'a basis superseded since',
+      [...before, happened('DecisionSuperseded', { decision: 'decision-2', by: 'decision-3', scope: 'FULL' })],
+      {},
+      { refused: 'AUTHORITY_NOT_IN_FORCE', decision: 'decision-2', on: TODAY },
+    ],
   ])('refuses %s', (_, history, more, refusal) => {
     expect(record(history, more)).toStrictEqual(refusal);
   });

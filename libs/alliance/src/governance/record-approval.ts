@@ -45,7 +45,11 @@ export const recordApproval: Decider<RecordApproval, RecordApprovalRefusal, type
     const on = dayOf(command, circumstance);
     if (!isInForce(basis, on)) return { refused: 'AUTHORITY_NOT_IN_FORCE', decision: by, on };
 
-    const answer: Draft = event(outcome === 'GRANTED' ? 'ApprovalGranted' : 'ApprovalRefused', { decision, body, proposal, by }, said(command, circumstance));
+    const answer: Draft = event(
+      outcome === 'GRANTED' ? 'ApprovalGranted' : 'ApprovalRefused',
+      { decision, body, proposal, by },
+      said(command, circumstance),
+    );
     return [answer, ...settleDecision(state, decision, [answer], circumstance)];
   },
 

@@ -16,7 +16,15 @@ import { proposals } from './decision-facts';
 import { amountOf } from './delegation-check';
 import type { BodyId, OutsideVote } from './events';
 import { bodies } from './facts';
-import { COMMAND_ENTRIES_MAX, effectImpossible, effectsTooMany, settleDecision, settlingParts, type EffectImpossible, type EffectsTooMany } from './into-force';
+import {
+  COMMAND_ENTRIES_MAX,
+  effectImpossible,
+  effectsTooMany,
+  settleDecision,
+  settlingParts,
+  type EffectImpossible,
+  type EffectsTooMany,
+} from './into-force';
 import { duplicateOf } from './proposing';
 
 export interface RecordOutsideDecision extends Datable {
@@ -67,8 +75,16 @@ export const recordOutsideDecision: Decider<RecordOutsideDecision, RecordOutside
     const recorded = event(
       'OutsideDecisionRecorded',
       {
-        decision, ...(label !== undefined && { label }), body, decidedOn, reference, extract, vote,
-        ...(approves && { approves }), ...(concurs !== undefined && { concurs }), effects,
+        decision,
+        ...(label !== undefined && { label }),
+        body,
+        decidedOn,
+        reference,
+        extract,
+        vote,
+        ...(approves && { approves }),
+        ...(concurs !== undefined && { concurs }),
+        effects,
       },
       { ...dated, sealed: { title } },
     );
@@ -77,7 +93,10 @@ export const recordOutsideDecision: Decider<RecordOutsideDecision, RecordOutside
     if (isImpossible(done)) return effectImpossible(done);
 
     const approved = approves && state.proposals.get(approves.proposal)!;
-    const approval = approves && approved !== undefined ? [answered(approves.outcome, { decision: approved, body, proposal: approves.proposal, by: decision }, dated)] : [];
+    const approval =
+      approves && approved !== undefined
+        ? [answered(approves.outcome, { decision: approved, body, proposal: approves.proposal, by: decision }, dated)]
+        : [];
     const made = [recorded, ...done, ...approval] as const;
     const follows = approved === undefined ? [] : settleDecision(state, approved, made, circumstance);
     return effectsTooMany([...made, ...follows], COMMAND_ENTRIES_MAX) ?? [...made, ...follows];
@@ -92,7 +111,9 @@ export const recordOutsideDecision: Decider<RecordOutsideDecision, RecordOutside
 
 /** The answer of an outside body to a proposal, as an event. */
 export const answered = (
-  outcome: 'GRANTED' | 'REFUSED', answer: { readonly decision: string; readonly body: BodyId; readonly proposal: Hash; readonly by: string }, dated: { readonly effective?: LocalDate },
+  outcome: 'GRANTED' | 'REFUSED',
+  answer: { readonly decision: string; readonly body: BodyId; readonly proposal: Hash; readonly by: string },
+  dated: { readonly effective?: LocalDate },
 ): Draft => (outcome === 'GRANTED' ? event('ApprovalGranted', answer, dated) : event('ApprovalRefused', answer, dated));
 
 function notRecordable({ bodies }: State, { body }: RecordOutsideDecision, today: LocalDate): RecordOutsideDecisionRefusal | undefined {
@@ -101,7 +122,11 @@ function notRecordable({ bodies }: State, { body }: RecordOutsideDecision, today
   return known.kind === 'OUTSIDE' ? undefined : { refused: 'BODY_NOT_OUTSIDE', body };
 }
 
-function notConsistent({ alliance, gates, proposals }: State, command: RecordOutsideDecision, today: LocalDate): RecordOutsideDecisionRefusal | undefined {
+function notConsistent(
+  { alliance, gates, proposals }: State,
+  command: RecordOutsideDecision,
+  today: LocalDate,
+): RecordOutsideDecisionRefusal | undefined {
   const { decidedOn, vote, approves, concurs, effects } = command;
   if (decidedOn > today) return { refused: 'DECIDED_LATER', decidedOn };
   if (!isClear(vote)) return { refused: 'VOTE_UNCLEAR', outcome: vote.outcome };

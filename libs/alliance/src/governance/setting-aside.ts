@@ -23,7 +23,9 @@ export const settingAside = combine({ bodies, decisions });
 
 /** Why this proposal cannot be put off now, if there is a reason: a ballot that is open is closed first. */
 export function notSetAside(
-  { bodies, decisions }: typeof settingAside.initial, { decision, until }: SetAside, circumstance: Circumstance,
+  { bodies, decisions }: typeof settingAside.initial,
+  { decision, until }: SetAside,
+  circumstance: Circumstance,
 ): SetAsideRefusal | undefined {
   const { today } = circumstance;
   const known = decisions.get(decision);

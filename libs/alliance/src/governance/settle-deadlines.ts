@@ -71,7 +71,12 @@ function stepOn({ deadlocks, policies }: State, deadlock: string, passed: LocalD
 }
 
 /** Whether this very deadline is behind, because the clock or somebody else has dealt with it. */
-function isSettledAlready({ alliance, ballots, deadlocks, decisions, gates }: State, kind: Due['kind'], subject: string, deadline: LocalDate): boolean {
+function isSettledAlready(
+  { alliance, ballots, deadlocks, decisions, gates }: State,
+  kind: Due['kind'],
+  subject: string,
+  deadline: LocalDate,
+): boolean {
   switch (kind) {
     case 'BALLOT': {
       const ballot = ballots.get(subject);

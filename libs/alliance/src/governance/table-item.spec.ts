@@ -5,7 +5,8 @@ import { tableItem } from './table-item';
 
 const decision = 'decision-1';
 const command = { decision, until: LATER, reason: 'More is to be known.' };
-const ask = (history: readonly ReturnType<typeof proposed>[], more: object = {}, by = chair) => given(...SEATED, ...history).when(tableItem, { ...command, ...more }, by);
+const ask = (history: readonly ReturnType<typeof proposed>[], more: object = {}, by = chair) =>
+  given(...SEATED, ...history).when(tableItem, { ...command, ...more }, by);
 
 describe('tabling a proposal', () => {
   it('V-20 puts it off, with the reason sealed', () => {

@@ -17,8 +17,7 @@ export const voting = combine({ ballots, items, meetings, recusals, seatedDeputi
 export type Voting = typeof voting.initial;
 
 export type BallotRefusal =
-  | { readonly refused: 'BALLOT_NOT_FOUND'; readonly ballot: BallotId }
-  | { readonly refused: 'BALLOT_CLOSED'; readonly ballot: BallotId };
+  { readonly refused: 'BALLOT_NOT_FOUND'; readonly ballot: BallotId } | { readonly refused: 'BALLOT_CLOSED'; readonly ballot: BallotId };
 export type SeatRefusal =
   | { readonly refused: 'NOT_IN_ELECTORATE'; readonly seat: SeatId }
   | { readonly refused: 'NOT_SEATED'; readonly seat: SeatId }

@@ -9,17 +9,26 @@ const withdraw = (history: readonly ReturnType<typeof proposed>[], by = seated('
   given(...SEATED, ...history).when(withdrawProposal, { decision, reason }, by);
 
 describe('withdrawing a proposal', () => {
-  it.each([['its proposer', seated('M1')], ['the chair', chair]])('is for %s', (_, by) => {
+  it.each([
+    ['its proposer', seated('M1')],
+    ['the chair', chair],
+  ])('is for %s', (_, by) => {
     expect(withdraw([proposed()], by)).toStrictEqual([withdrawn]);
   });
 
   it('V-04 ends an open ballot with it', () => {
-    expect(withdraw([proposed(), opened(), ...voted('F-O')])).toStrictEqual([withdrawn, event('BallotClosed', { ballot: 'ballot-1', tally: tally('F-O') })]);
+    expect(withdraw([proposed(), opened(), ...voted('F-O')])).toStrictEqual([
+      withdrawn,
+      event('BallotClosed', { ballot: 'ballot-1', tally: tally('F-O') }),
+    ]);
   });
 
   it('V-22 resolves the deadlock over it', () => {
     const deadlocked = happened('DeadlockDeclared', { deadlock: 'deadlock-1', decision, parties: ['CITY', 'MEH'] });
-    expect(withdraw([proposed(), deadlocked])).toStrictEqual([withdrawn, event('DeadlockResolved', { deadlock: 'deadlock-1', decision, how: 'WITHDRAWN' })]);
+    expect(withdraw([proposed(), deadlocked])).toStrictEqual([
+      withdrawn,
+      event('DeadlockResolved', { deadlock: 'deadlock-1', decision, how: 'WITHDRAWN' }),
+    ]);
   });
 
   it('refuses whoever did not propose it', () => {

@@ -18,7 +18,9 @@ describe('withdrawing a vote', () => {
   });
 
   it('V-06 lets the deputy who is seated take it back', () => {
-    expect(withdraw([...open, deputed('M1', 'LEAVE', { ballot: 'ballot-1' }), ...voted('--F')], deputy('M1'))).toStrictEqual([event('VoteWithdrawn', command)]);
+    expect(withdraw([...open, deputed('M1', 'LEAVE', { ballot: 'ballot-1' }), ...voted('--F')], deputy('M1'))).toStrictEqual([
+      event('VoteWithdrawn', command),
+    ]);
   });
 
   it('V-09 refuses after closing', () => {

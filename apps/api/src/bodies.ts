@@ -1,0 +1,40 @@
+/**
+ * Every command's body. The body *is* the command: no member is renamed on the way in. A command without a body, a
+ * member that is missing, of another type, or too many: none of these compiles.
+ */
+import { instanceToPlain, plainToInstance } from 'class-transformer';
+import { validateSync } from 'class-validator';
+import type { Command, CommandType } from '@app/alliance';
+import { commercialBodies } from './commercial/bodies';
+import { documentBodies } from './documents/bodies';
+import { faultsOf, STRICT, useBodies } from './effects.body';
+import { governanceBodies } from './governance/bodies';
+import { meetingBodies } from './meetings/bodies';
+import { partyBodies } from './parties/bodies';
+import { phaseBodies } from './phases/bodies';
+import { procurementBodies } from './procurement/bodies';
+
+export const BODIES = {
+  ...partyBodies, ...documentBodies, ...phaseBodies, ...procurementBodies, ...meetingBodies, ...governanceBodies, ...commercialBodies,
+} satisfies { readonly [T in CommandType]: new () => Command<T> };
+useBodies(BODIES);
+
+type Nothing<T extends never> = T;
+export type Surplus = Nothing<
+  { [T in CommandType]: Exclude<keyof InstanceType<(typeof BODIES)[T]>, keyof Command<T>> }[CommandType]
+>;
+
+/** What is wrong with a command, member by member. */
+export class InvalidCommandError extends Error {
+  constructor(readonly faults: readonly string[]) {
+    super(faults.join('; '));
+  }
+}
+
+/** A command from a file, checked as one from a request: a step of a scenario is `{ at, as, do, with }`, and this is `with`. */
+export function commandFrom<T extends CommandType>(type: T, plain: object): Command<T> {
+  const body = plainToInstance<object, object>(BODIES[type] as new () => object, plain);
+  const faults = faultsOf(validateSync(body, STRICT));
+  if (faults.length > 0) throw new InvalidCommandError(faults);
+  return instanceToPlain(body) as Command<T>;
+}

@@ -1,0 +1,70 @@
+/**
+ * What falls due is recorded, once, by the ledger's own clock: written ballots whose time is over, decisions that expire,
+ * conditions past their date, steps of a deadlock, the end of the term. Rules never wait for it; it only writes down.
+ */
+import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { due, registered } from '@app/alliance';
+import type { Ledger } from '@app/ledger';
+import type { Subscription } from 'rxjs';
+import { localDay } from './calendar';
+import { Decide, LEDGER, SYSTEM_CLOCK } from './decide';
+
+const EVERY_MS = 60_000;
+
+@Injectable()
+export class Clock implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly logger = new Logger('clock');
+  private readonly alliances = new Set<string>();
+  private feed?: Subscription;
+  private timer?: NodeJS.Timeout;
+  private round: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly commands: CommandBus,
+    @Inject(LEDGER) private readonly ledger: Ledger,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.feed = this.ledger.feed().subscribe({
+      next: ({ entry }) => {
+        if (entry.type === 'AllianceRegistered' && entry.clock !== 'SIMULATED') this.alliances.add(entry.stream);
+      },
+      error: (error: unknown) => this.logger.error(error),
+    });
+    this.timer = setInterval(() => (this.round = this.round.then(() => this.settleAll())), EVERY_MS);
+    this.timer.unref();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    clearInterval(this.timer);
+    this.feed?.unsubscribe();
+    await this.round;
+  }
+
+  /** One alliance after another; what goes wrong in one is logged and tried again in the next round. */
+  private async settleAll(): Promise<void> {
+    for (const stream of this.alliances) {
+      await settleDue(this.commands, this.ledger, stream.slice('alliance-'.length), { received: new Date().toISOString() }).catch((error: unknown) =>
+        this.logger.error(error),
+      );
+    }
+  }
+}
+
+/** Records everything that is due in an alliance at an instant; how many things that were. */
+export async function settleDue(
+  commands: CommandBus, ledger: Ledger, alliance: string, { received, played }: { readonly received: string; readonly played?: true },
+): Promise<number> {
+  const history = await ledger.recorder.history(`alliance-${alliance}`);
+  const { timezone } = registered(history)!;
+  const things = due(history, received, localDay(received, timezone));
+  for (const thing of things) {
+    const { kind, subject, deadline } = thing;
+    const asking = {
+      person: SYSTEM_CLOCK, alliance, key: `${kind}/${subject}/${deadline}`, as: { role: 'SYSTEM' }, received, ...(played && { played }),
+    };
+    await commands.execute(new Decide(asking, 'SettleDeadlines', { kind, subject, deadline }));
+  }
+  return things.length;
+}

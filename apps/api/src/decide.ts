@@ -1,0 +1,71 @@
+/** Putting a command's question to the alliance: the one handler of the command bus. */
+import { Inject } from '@nestjs/common';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { instanceToPlain } from 'class-transformer';
+import { question, registered, standingOf, type AnyRefusal, type Circumstance, type Command as AllianceCommand, type CommandType } from '@app/alliance';
+import { PLATFORM_STREAM, platformRoles, type Answer, type Asked, type Ledger } from '@app/ledger';
+import type { Asking } from './asking';
+import { endsOf, isZone, localDay } from './calendar';
+import { RefusedException } from './problem';
+
+export const LEDGER = Symbol('LEDGER');
+/** The ledger's own clock, which settles deadlines and does nothing else. No token names it. */
+export const SYSTEM_CLOCK = 'system:clock';
+
+/** The one message on the command bus: put this question to that alliance. */
+export class Decide<T extends CommandType = CommandType> extends Command<Answer> {
+  constructor(
+    readonly asking: Asking,
+    readonly type: T,
+    readonly body: AllianceCommand<T>,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(Decide)
+export class DecideHandler implements ICommandHandler<Decide> {
+  constructor(@Inject(LEDGER) private readonly ledger: Ledger) {}
+
+  async execute({ asking, type, body }: Decide): Promise<Answer> {
+    // What is recorded is plain: the body leaves its class here.
+    const command = instanceToPlain(body) as typeof body;
+    const { zone, received } = asking.alliance === undefined ? await this.registering(asking, command) : await this.within(asking.alliance, asking);
+    const today = localDay(received, zone);
+    const circumstance: Circumstance = {
+      actor: { person: asking.person, ...asking.as }, received, today, ends: endsOf(command, today, zone),
+    };
+    const asked: Asked = {
+      stream: asking.alliance === undefined ? 'alliance' : `alliance-${asking.alliance}`,
+      key: asking.key, type, body: command, circumstance,
+      ...(asking.ifMatch !== undefined && { ifMatch: asking.ifMatch }),
+      ...(asking.played && { clock: 'SIMULATED', recordedAt: received }),
+    };
+    const outcome = await this.ledger.recorder.record<AnyRefusal>(asked, question(type, command, circumstance));
+    if ('refused' in outcome) throw new RefusedException(outcome);
+    return outcome;
+  }
+
+  /** An alliance is registered by an administrator of the ledger; its zone is the one that the command names. */
+  private async registering({ person, as, received }: Asking, command: object): Promise<{ zone: string; received: string }> {
+    const { holders } = platformRoles(await this.ledger.recorder.history(PLATFORM_STREAM));
+    if (as.role !== 'LEDGER_ADMIN' || !holders.LEDGER_ADMIN.has(person)) throw new RefusedException({ refused: 'NOT_PERMITTED', needs: 'LEDGER_ADMIN' });
+    const { timezone } = command as { timezone: string };
+    if (!isZone(timezone)) throw new RefusedException({ refused: 'TIMEZONE_NOT_FOUND', timezone });
+    return { zone: timezone, received };
+  }
+
+  /** Strangers are stopped before any rule is asked, and leave no trace in the journal (L-10). */
+  private async within(alliance: string, asking: Asking): Promise<{ zone: string; received: string }> {
+    const stream = `alliance-${alliance}`;
+    const history = await this.ledger.recorder.history(stream);
+    const known = registered(history);
+    if (!known) throw new RefusedException({ refused: 'ALLIANCE_NOT_FOUND' });
+    // A played alliance goes on by its own clock, never earlier than its head.
+    const isPlayed = history[0]!.clock === 'SIMULATED' && !asking.played;
+    const received = isPlayed ? await this.ledger.recorder.now(stream) : asking.received;
+    const isStranger = standingOf(history, asking.person, localDay(received, known.timezone)).length === 0;
+    if (isStranger && asking.person !== SYSTEM_CLOCK) throw new RefusedException({ refused: 'NO_ROLE_IN_ALLIANCE' });
+    return { zone: known.timezone, received };
+  }
+}

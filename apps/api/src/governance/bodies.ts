@@ -1,0 +1,5 @@
+import { ballotBodies } from './ballots.bodies';
+import { decisionBodies } from './decisions.bodies';
+import { seatBodies } from './seats.bodies';
+
+export const governanceBodies = { ...seatBodies, ...ballotBodies, ...decisionBodies };

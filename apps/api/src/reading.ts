@@ -1,0 +1,33 @@
+/** Who may read an alliance: whoever holds a role in it today. Everybody else is told that, and nothing of the alliance. */
+import { Inject, Injectable } from '@nestjs/common';
+import { registered, standingOf, type Standing } from '@app/alliance';
+import type { Entry, Ledger } from '@app/ledger';
+import { localDay } from './calendar';
+import { LEDGER } from './decide';
+import { RefusedException } from './problem';
+
+export interface Readable {
+  readonly history: readonly Entry[];
+  readonly standing: readonly Standing[];
+  readonly timezone: string;
+  /** Now, on the alliance's own clock, and its local day. */
+  readonly now: string;
+  readonly today: string;
+}
+
+@Injectable()
+export class Reading {
+  constructor(@Inject(LEDGER) private readonly ledger: Ledger) {}
+
+  async historyFor(alliance: string, person: string): Promise<Readable> {
+    const stream = `alliance-${alliance}`;
+    const history = await this.ledger.recorder.history(stream);
+    const known = registered(history);
+    if (!known) throw new RefusedException({ refused: 'ALLIANCE_NOT_FOUND' });
+    const now = await this.ledger.recorder.now(stream);
+    const today = localDay(now, known.timezone);
+    const standing = standingOf(history, person, today);
+    if (standing.length === 0) throw new RefusedException({ refused: 'NO_ROLE_IN_ALLIANCE' });
+    return { history, standing, timezone: known.timezone, now, today };
+  }
+}

@@ -1,0 +1,22 @@
+import { resolve } from 'node:path';
+import { settingsFrom } from './settings';
+
+describe('settings', () => {
+  it('has a default for each', () => {
+    expect(settingsFrom({})).toStrictEqual({
+      port: 3000, host: '127.0.0.1', dataDir: resolve('data'), demo: true, logLevel: 'log', origin: 'localhost/alliance-ledger',
+    });
+  });
+
+  it.each([
+    ['PORT', '70000', 'PORT: expected a port from 0 to 65535, found "70000"'],
+    ['PORT', 'http', 'PORT: expected a port from 0 to 65535, found "http"'],
+    ['HOST', 'a b', 'HOST: expected a host name or address, found "a b"'],
+    ['DATA_DIR', ' ', 'DATA_DIR: expected a folder, found " "'],
+    ['DEMO', 'yes', 'DEMO: expected on or off, found "yes"'],
+    ['LOG_LEVEL', 'loud', 'LOG_LEVEL: expected fatal, error, warn, log, debug, verbose, found "loud"'],
+    ['LEDGER_ORIGIN', 'https://x', 'LEDGER_ORIGIN: expected host/path without a scheme, found "https://x"'],
+  ])('names %s when it is wrong, in one line', (name, value, says) => {
+    expect(() => settingsFrom({ [name]: value })).toThrow(new Error(says));
+  });
+});
