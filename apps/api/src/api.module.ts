@@ -23,9 +23,7 @@ import { ViewsModule } from './views/views.module';
 import './bodies';
 
 /** The subjects, each a module of its own that knows only the buses. */
-export const SUBJECTS = [
-  PartiesModule, DocumentsModule, PhasesModule, ProcurementModule, MeetingsModule, GovernanceModule, CommercialModule,
-];
+export const SUBJECTS = [PartiesModule, DocumentsModule, PhasesModule, ProcurementModule, MeetingsModule, GovernanceModule, CommercialModule];
 
 @Module({})
 export class ApiModule {
@@ -35,7 +33,9 @@ export class ApiModule {
       imports: [LedgerModule.on(ledger), ...SUBJECTS, ViewsModule],
       controllers: [HealthController, LiveController, ProblemsController],
       providers: [
-        Clock, Reading, Stopping,
+        Clock,
+        Reading,
+        Stopping,
         { provide: APP_GUARD, useClass: IdentityGuard },
         { provide: APP_PIPE, useValue: new ValidationPipe({ ...STRICT, transform: true }) },
         { provide: APP_FILTER, useClass: ProblemFilter },

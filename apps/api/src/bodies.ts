@@ -15,14 +15,18 @@ import { phaseBodies } from './phases/bodies';
 import { procurementBodies } from './procurement/bodies';
 
 export const BODIES = {
-  ...partyBodies, ...documentBodies, ...phaseBodies, ...procurementBodies, ...meetingBodies, ...governanceBodies, ...commercialBodies,
+  ...partyBodies,
+  ...documentBodies,
+  ...phaseBodies,
+  ...procurementBodies,
+  ...meetingBodies,
+  ...governanceBodies,
+  ...commercialBodies,
 } satisfies { readonly [T in CommandType]: new () => Command<T> };
 useBodies(BODIES);
 
 type Nothing<T extends never> = T;
-export type Surplus = Nothing<
-  { [T in CommandType]: Exclude<keyof InstanceType<(typeof BODIES)[T]>, keyof Command<T>> }[CommandType]
->;
+export type Surplus = Nothing<{ [T in CommandType]: Exclude<keyof InstanceType<(typeof BODIES)[T]>, keyof Command<T>> }[CommandType]>;
 
 /** What is wrong with a command, member by member. */
 export class InvalidCommandError extends Error {

@@ -2,7 +2,10 @@ import { endOfDay, endsOf, isZone, localDay } from './calendar';
 
 describe('the calendar of an alliance', () => {
   it('B-07 knows the local day of an instant', () => {
-    expect([localDay('2016-08-31T20:59:59.999Z', 'Europe/Helsinki'), localDay('2016-08-31T21:00:00.000Z', 'Europe/Helsinki')]).toStrictEqual(['2016-08-31', '2016-09-01']);
+    expect([localDay('2016-08-31T20:59:59.999Z', 'Europe/Helsinki'), localDay('2016-08-31T21:00:00.000Z', 'Europe/Helsinki')]).toStrictEqual([
+      '2016-08-31',
+      '2016-09-01',
+    ]);
   });
 
   it.each([
@@ -16,7 +19,8 @@ describe('the calendar of an alliance', () => {
 
   it('gives the end of today and of each day that a command names', () => {
     expect(endsOf({ closesOn: '2020-04-21', title: 'On 2020-04-22' }, '2020-04-14', 'Europe/Helsinki')).toStrictEqual({
-      '2020-04-14': '2020-04-14T20:59:59.999Z', '2020-04-21': '2020-04-21T20:59:59.999Z',
+      '2020-04-14': '2020-04-14T20:59:59.999Z',
+      '2020-04-21': '2020-04-21T20:59:59.999Z',
     });
   });
 

@@ -3,7 +3,17 @@ import 'reflect-metadata';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { eventTypes, RULES } from '@app/alliance';
-import { masterKey, openLedger, openVault, platformRoles, PLATFORM_ROLES, PLATFORM_STREAM, type Ledger, type PlatformRole, type Vault } from '@app/ledger';
+import {
+  masterKey,
+  openLedger,
+  openVault,
+  platformRoles,
+  PLATFORM_ROLES,
+  PLATFORM_STREAM,
+  type Ledger,
+  type PlatformRole,
+  type Vault,
+} from '@app/ledger';
 import { settingsFrom } from './settings';
 
 const write = (text: string): void => void process.stdout.write(`${text}\n`);
@@ -45,28 +55,56 @@ async function changeRole(type: 'GrantPlatformRole' | 'RevokePlatformRole', pers
 
 const program = new Command('alliance-ledger').description('Persons, tokens and roles of the ledger in DATA_DIR.');
 
-program.command('open').description('make the ledger if there is none, and show its administrator\'s token once').action(() => inLedger(async ({ origin }) => write(`${origin} is there`)));
+program
+  .command('open')
+  .description("make the ledger if there is none, and show its administrator's token once")
+  .action(() => inLedger(async ({ origin }) => write(`${origin} is there`)));
 
 const person = program.command('person').description('persons are random pseudonyms; their names lie in the vault alone');
-person.command('create').argument('[name]').option('--language <tag>').action((name: string | undefined, { language }: { language?: string }) =>
-  write(inVault((vault) => vault.newPerson(name === undefined ? undefined : { name, ...(language && { language }) }))));
+person
+  .command('create')
+  .argument('[name]')
+  .option('--language <tag>')
+  .action((name: string | undefined, { language }: { language?: string }) =>
+    write(inVault((vault) => vault.newPerson(name === undefined ? undefined : { name, ...(language && { language }) }))),
+  );
 person.command('list').action(() => inVault((vault) => vault.persons().forEach((one) => write(`${one}\t${vault.details(one)?.name ?? ''}`))));
 
 const token = program.command('token').description('a token names a person and nothing else; its secret is shown once');
-token.command('create').argument('<person>').action((one: string) => inVault((vault) => {
-  if (!vault.persons().includes(one)) throw new Error(`there is no person ${one}`);
-  const { token: name, secret } = vault.createToken(one);
-  write(`${name}\t${secret}`);
-}));
-token.command('list').action(() => inVault((vault) => vault.tokens().forEach(({ token: name, person: one, created }) => write(`${name}\t${one}\t${created}`))));
-token.command('revoke').argument('<token>').action((name: string) => inVault((vault) => {
-  if (!vault.revokeToken(name)) throw new Error(`there is no token ${name}`);
-  write(`${name} is no longer valid`);
-}));
+token
+  .command('create')
+  .argument('<person>')
+  .action((one: string) =>
+    inVault((vault) => {
+      if (!vault.persons().includes(one)) throw new Error(`there is no person ${one}`);
+      const { token: name, secret } = vault.createToken(one);
+      write(`${name}\t${secret}`);
+    }),
+  );
+token
+  .command('list')
+  .action(() => inVault((vault) => vault.tokens().forEach(({ token: name, person: one, created }) => write(`${name}\t${one}\t${created}`))));
+token
+  .command('revoke')
+  .argument('<token>')
+  .action((name: string) =>
+    inVault((vault) => {
+      if (!vault.revokeToken(name)) throw new Error(`there is no token ${name}`);
+      write(`${name} is no longer valid`);
+    }),
+  );
 
 const role = program.command('role').description('roles of the ledger itself; while the server is stopped');
-role.command('grant').argument('<person>').argument('<role>').action((one: string, what: string) => changeRole('GrantPlatformRole', one, what));
-role.command('revoke').argument('<person>').argument('<role>').action((one: string, what: string) => changeRole('RevokePlatformRole', one, what));
+role
+  .command('grant')
+  .argument('<person>')
+  .argument('<role>')
+  .action((one: string, what: string) => changeRole('GrantPlatformRole', one, what));
+role
+  .command('revoke')
+  .argument('<person>')
+  .argument('<role>')
+  .action((one: string, what: string) => changeRole('RevokePlatformRole', one, what));
 
 program.parseAsync().catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

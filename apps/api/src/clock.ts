@@ -54,7 +54,10 @@ export class Clock implements OnApplicationBootstrap, OnApplicationShutdown {
 
 /** Records everything that is due in an alliance at an instant; how many things that were. */
 export async function settleDue(
-  commands: CommandBus, ledger: Ledger, alliance: string, { received, played }: { readonly received: string; readonly played?: true },
+  commands: CommandBus,
+  ledger: Ledger,
+  alliance: string,
+  { received, played }: { readonly received: string; readonly played?: true },
 ): Promise<number> {
   const history = await ledger.recorder.history(`alliance-${alliance}`);
   const { timezone } = registered(history)!;
@@ -62,7 +65,12 @@ export async function settleDue(
   for (const thing of things) {
     const { kind, subject, deadline } = thing;
     const asking = {
-      person: SYSTEM_CLOCK, alliance, key: `${kind}/${subject}/${deadline}`, as: { role: 'SYSTEM' }, received, ...(played && { played }),
+      person: SYSTEM_CLOCK,
+      alliance,
+      key: `${kind}/${subject}/${deadline}`,
+      as: { role: 'SYSTEM' },
+      received,
+      ...(played && { played }),
     };
     await commands.execute(new Decide(asking, 'SettleDeadlines', { kind, subject, deadline }));
   }

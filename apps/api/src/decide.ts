@@ -2,7 +2,15 @@
 import { Inject } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { instanceToPlain } from 'class-transformer';
-import { question, registered, standingOf, type AnyRefusal, type Circumstance, type Command as AllianceCommand, type CommandType } from '@app/alliance';
+import {
+  question,
+  registered,
+  standingOf,
+  type AnyRefusal,
+  type Circumstance,
+  type Command as AllianceCommand,
+  type CommandType,
+} from '@app/alliance';
 import { PLATFORM_STREAM, platformRoles, type Answer, type Asked, type Ledger } from '@app/ledger';
 import type { Asking } from './asking';
 import { endsOf, isZone, localDay } from './calendar';
@@ -30,14 +38,15 @@ export class DecideHandler implements ICommandHandler<Decide> {
   async execute({ asking, type, body }: Decide): Promise<Answer> {
     // What is recorded is plain: the body leaves its class here.
     const command = instanceToPlain(body) as typeof body;
-    const { zone, received } = asking.alliance === undefined ? await this.registering(asking, command) : await this.within(asking.alliance, asking);
+    const { zone, received } = type === 'RegisterAlliance' ? await this.registering(asking, command) : await this.within(asking);
     const today = localDay(received, zone);
-    const circumstance: Circumstance = {
-      actor: { person: asking.person, ...asking.as }, received, today, ends: endsOf(command, today, zone),
-    };
+    const circumstance: Circumstance = { actor: { person: asking.person, ...asking.as }, received, today, ends: endsOf(command, today, zone) };
     const asked: Asked = {
-      stream: asking.alliance === undefined ? 'alliance' : `alliance-${asking.alliance}`,
-      key: asking.key, type, body: command, circumstance,
+      stream: type === 'RegisterAlliance' ? 'alliance' : `alliance-${asking.alliance}`,
+      key: asking.key,
+      type,
+      body: command,
+      circumstance,
       ...(asking.ifMatch !== undefined && { ifMatch: asking.ifMatch }),
       ...(asking.played && { clock: 'SIMULATED', recordedAt: received }),
     };
@@ -49,15 +58,16 @@ export class DecideHandler implements ICommandHandler<Decide> {
   /** An alliance is registered by an administrator of the ledger; its zone is the one that the command names. */
   private async registering({ person, as, received }: Asking, command: object): Promise<{ zone: string; received: string }> {
     const { holders } = platformRoles(await this.ledger.recorder.history(PLATFORM_STREAM));
-    if (as.role !== 'LEDGER_ADMIN' || !holders.LEDGER_ADMIN.has(person)) throw new RefusedException({ refused: 'NOT_PERMITTED', needs: 'LEDGER_ADMIN' });
+    if (as.role !== 'LEDGER_ADMIN' || !holders.LEDGER_ADMIN.has(person))
+      throw new RefusedException({ refused: 'NOT_PERMITTED', needs: 'LEDGER_ADMIN' });
     const { timezone } = command as { timezone: string };
     if (!isZone(timezone)) throw new RefusedException({ refused: 'TIMEZONE_NOT_FOUND', timezone });
     return { zone: timezone, received };
   }
 
   /** Strangers are stopped before any rule is asked, and leave no trace in the journal (L-10). */
-  private async within(alliance: string, asking: Asking): Promise<{ zone: string; received: string }> {
-    const stream = `alliance-${alliance}`;
+  private async within(asking: Asking): Promise<{ zone: string; received: string }> {
+    const stream = `alliance-${asking.alliance}`;
     const history = await this.ledger.recorder.history(stream);
     const known = registered(history);
     if (!known) throw new RefusedException({ refused: 'ALLIANCE_NOT_FOUND' });

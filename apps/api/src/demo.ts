@@ -37,7 +37,16 @@ const euros = ({ currency, minor }: Money): string => {
 };
 const table = (title: string, rows: readonly (readonly string[])[]): string => {
   const widths = rows.reduce<number[]>((most, row) => row.map((cell, i) => Math.max(most[i] ?? 0, cell.length)), []);
-  return [title, ...rows.map((row) => `  ${row.map((cell, i) => cell.padEnd(widths[i]!)).join('  ').trimEnd()}`)].join('\n');
+  return [
+    title,
+    ...rows.map(
+      (row) =>
+        `  ${row
+          .map((cell, i) => cell.padEnd(widths[i]!))
+          .join('  ')
+          .trimEnd()}`,
+    ),
+  ].join('\n');
 };
 
 /** What came of the history, who can be asked as whom, and what to try next. */
@@ -46,12 +55,20 @@ export async function shownAs({ played, tokens }: Demonstration, ledger: Ledger,
   const at = `${url}/alliances/${played.alliance}`;
   const token = tokens.at(-1)?.secret ?? '';
   return [
-    '', reportOf(played), '', ...summaryOf(history),
-    table('Tokens, shown once. Each names a person; what that person may do, the alliance says', tokens.map(({ label, secret }) => [label, secret])), '',
+    '',
+    reportOf(played),
+    '',
+    ...summaryOf(history),
+    table(
+      'Tokens, shown once. Each names a person; what that person may do, the alliance says',
+      tokens.map(({ label, secret }) => [label, secret]),
+    ),
+    '',
     'Try next',
     `  curl -s -H "Authorization: Bearer ${token}" "${at}/decisions"`,
     `  curl -s -H "Authorization: Bearer ${token}" "${at}/cost-frame?asOf=2020-06-30"`,
-    `  curl -s -H "Authorization: Bearer ${token}" "${at}/refusals"`, '',
+    `  curl -s -H "Authorization: Bearer ${token}" "${at}/refusals"`,
+    '',
   ].join('\n');
 }
 
@@ -60,14 +77,28 @@ const text = (value: unknown): string => (value === undefined ? '' : String(valu
 function summaryOf(history: readonly Entry[]): readonly string[] {
   const now = history.at(-1)!.recorded;
   const rowsOf = (view: string) => (seeAt({ history, now }, { view }) as unknown as Rows).rows;
-  const days = ['CostFrameFixed', 'ReserveDrawn', 'BudgetTransferred'].flatMap((type) => history.findLast((entry) => entry.type === type)?.day ?? []).toSorted();
+  const days = ['CostFrameFixed', 'ReserveDrawn', 'BudgetTransferred']
+    .flatMap((type) => history.findLast((entry) => entry.type === type)?.day ?? [])
+    .toSorted();
   const frames = [...new Set([...days, history.at(-1)!.day])].map((asOf) => {
-    const { components, total } = seeAt({ history, now }, { view: 'cost-frame', asOf }) as unknown as { components: Record<string, Money>; total: Money };
+    const { components, total } = seeAt({ history, now }, { view: 'cost-frame', asOf }) as unknown as {
+      components: Record<string, Money>;
+      total: Money;
+    };
     return [asOf, ...Object.values(components).map(euros), euros(total)];
   });
   return [
-    table('Gates', rowsOf('gates').map(({ gate, status, decidingBody, decision }) => [gate, status, decidingBody, decision].map(text))), '',
-    table('Decisions', rowsOf('decisions').map(({ decision, label, body, status, outcome }) => [decision, label, body, status, outcome].map(text))), '',
-    table('Cost frame, as known at the end of a day: target budget, incentive pool, owner costs, risk reserve, total', frames), '',
+    table(
+      'Gates',
+      rowsOf('gates').map(({ gate, status, decidingBody, decision }) => [gate, status, decidingBody, decision].map(text)),
+    ),
+    '',
+    table(
+      'Decisions',
+      rowsOf('decisions').map(({ decision, label, body, status, outcome }) => [decision, label, body, status, outcome].map(text)),
+    ),
+    '',
+    table('Cost frame, as known at the end of a day: target budget, incentive pool, owner costs, risk reserve, total', frames),
+    '',
   ];
 }

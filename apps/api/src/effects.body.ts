@@ -39,14 +39,17 @@ function faultsOfEffect(effect: unknown): string[] {
     return faultsOf(validateSync(plainToInstance(bodies![does as Does] as new () => object, command), STRICT)).map((says) => `${id}: ${says}`);
   }
   if (typeof allows === 'string' && Object.hasOwn(ALLOWANCES, allows)) {
-    return faultsOf(validateSync(plainToInstance(ALLOWANCES[allows as keyof typeof ALLOWANCES] as new () => object, effect), STRICT)).map((says) => `${id}: ${says}`);
+    return faultsOf(validateSync(plainToInstance(ALLOWANCES[allows as keyof typeof ALLOWANCES] as new () => object, effect), STRICT)).map(
+      (says) => `${id}: ${says}`,
+    );
   }
   return [`${id}: does one of ${Object.keys(doers).join(', ')}, or allows one of ${Object.keys(ALLOWANCES).join(', ')}`];
 }
 
 /** Texts inside a command are made well-formed as they would be in a request of their own. */
 const wellFormed = (effect: unknown): unknown => {
-  if (!isRecord(effect) || typeof effect['does'] !== 'string' || !isRecord(effect['command']) || !bodies || !Object.hasOwn(bodies, effect['does'])) return effect;
+  if (!isRecord(effect) || typeof effect['does'] !== 'string' || !isRecord(effect['command']) || !bodies || !Object.hasOwn(bodies, effect['does']))
+    return effect;
   return { ...effect, command: { ...plainToInstance(bodies[effect['does'] as Does] as new () => object, effect['command']) } };
 };
 
@@ -59,8 +62,9 @@ export const Effects = (options: { readonly optional?: true } = {}): PropertyDec
     ValidateBy({
       name: 'areEffects',
       validator: {
-        validate: (value) => Array.isArray(value) && value.every((effect) => faultsOfEffect(effect).length === 0),
-        defaultMessage: (args) => `effects: ${(args?.value as unknown[]).flatMap(faultsOfEffect).join('; ')}`,
+        // What is no list, or too long a one, is told by the checks above.
+        validate: (value) => !Array.isArray(value) || value.length > EFFECTS_MAX || value.every((effect) => faultsOfEffect(effect).length === 0),
+        defaultMessage: (args) => `effects: ${((args?.value ?? []) as readonly unknown[]).flatMap(faultsOfEffect).join('; ')}`,
       },
     }),
     Transform(({ value }) => (Array.isArray(value) ? value.map(wellFormed) : value)),

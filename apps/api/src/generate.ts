@@ -19,7 +19,8 @@ async function generated(): Promise<Readonly<Record<string, string>>> {
   await ledger.close();
   return {
     'openapi.json': `${JSON.stringify(document, undefined, 2)}\n`,
-    [join('examples', 'scenario.schema.json')]: `${JSON.stringify(scenarioSchema([...COMMAND_TYPES, ...PLATFORM_COMMANDS].toSorted()), undefined, 2)}\n`,
+    [join('examples', 'scenario.schema.json')]:
+      `${JSON.stringify(scenarioSchema([...COMMAND_TYPES, ...PLATFORM_COMMANDS].toSorted()), undefined, 2)}\n`,
   };
 }
 

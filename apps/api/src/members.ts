@@ -3,7 +3,21 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import {
-  ArrayMaxSize, ArrayMinSize, Equals, IsArray, IsBoolean, IsIn, IsInt, IsString, Matches, Max, MaxLength, Min, ValidateBy, ValidateIf, ValidateNested,
+  ArrayMaxSize,
+  ArrayMinSize,
+  Equals,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsString,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateBy,
+  ValidateIf,
+  ValidateNested,
 } from 'class-validator';
 import { AUTHORITIES, CURRENCIES, type Authority, type Evidence, type Money } from '@app/alliance';
 
@@ -23,7 +37,12 @@ type Check = (options?: { each?: boolean }) => PropertyDecorator;
 
 export function member(schema: object, { optional, list, min = 0, description }: Options, ...checks: readonly Check[]): PropertyDecorator {
   return applyDecorators(
-    ApiProperty({ ...schema, required: !optional, ...(description && { description }), ...(list && { isArray: true, maxItems: LIST_MAX, minItems: min }) } as object),
+    ApiProperty({
+      ...schema,
+      required: !optional,
+      ...(description && { description }),
+      ...(list && { isArray: true, maxItems: LIST_MAX, minItems: min }),
+    } as object),
     ValidateIf((_, value) => !optional || value !== undefined),
     ...(list ? [IsArray(), ArrayMaxSize(LIST_MAX), ArrayMinSize(min)] : []),
     ...checks.map((check) => check(list && { each: true })),
@@ -42,7 +61,13 @@ export const OneOf = (values: readonly string[], options: Options = {}) =>
 export const True = (options: Options = {}) => member({ type: Boolean, enum: [true] }, options, (each) => Equals(true, each));
 export const Flag = (options: Options = {}) => member({ type: Boolean }, options, IsBoolean);
 export const Whole = (least: number, most: number, options: Options = {}) =>
-  member({ type: 'integer', minimum: least, maximum: most }, options, IsInt, (each) => Min(least, each), (each) => Max(most, each));
+  member(
+    { type: 'integer', minimum: least, maximum: most },
+    options,
+    IsInt,
+    (each) => Min(least, each),
+    (each) => Max(most, each),
+  );
 /** A decimal number as a string, without exponent. */
 export const Decimal = (options: Options = {}) => matching(/^-?(0|[1-9]\d{0,14})(\.\d{1,6})?$/, options);
 /** A reduced fraction, `1/3`. */
@@ -53,23 +78,34 @@ const isDate = (value: unknown): boolean =>
 /** A day of the calendar; the 31st of February is none. */
 export const Day = (options: Options = {}) =>
   member({ type: String, format: 'date' }, options, (each) =>
-    ValidateBy({ name: 'isDay', validator: { validate: isDate, defaultMessage: (args) => `${args?.property} must be a day, YYYY-MM-DD` } }, each));
+    ValidateBy({ name: 'isDay', validator: { validate: isDate, defaultMessage: (args) => `${args?.property} must be a day, YYYY-MM-DD` } }, each),
+  );
 
 /** Text is made well-formed here (NFC, LF, no other control characters), and then kept as it is. */
 export const Text = (max: number, options: Options = {}) =>
   applyDecorators(
-    member({ type: String, maxLength: max, minLength: 1 }, options, IsString, (each) => MaxLength(max, each), (each) => Matches(/^(\n|[^\p{Cc}\p{Cs}])+$/u, each)),
+    member(
+      { type: String, maxLength: max, minLength: 1 },
+      options,
+      IsString,
+      (each) => MaxLength(max, each),
+      (each) => Matches(/^(\n|[^\p{Cc}\p{Cs}])+$/u, each),
+    ),
     Transform(({ value }) => (Array.isArray(value) ? value.map(wellFormed) : wellFormed(value))),
   );
 const wellFormed = (value: unknown): unknown => (typeof value === 'string' ? value.normalize('NFC').replace(/\r\n?/g, '\n') : value);
 
 /** A member that is a body of its own, checked as one. */
 export const Nested = (body: () => new () => object, options: Options = {}) =>
-  applyDecorators(member({ type: body }, options, ValidateNested), Type(body));
+  // What is absent, or null, has no members that could be wrong: that it is there is a check of its own.
+  applyDecorators(member({ type: body }, options, IsObject, ValidateNested), Type(body));
 
 export class MoneyBody implements Money {
   @OneOf(CURRENCIES) currency: Money['currency'];
-  @member({ type: String, pattern: '^(0|-?[1-9][0-9]{0,14})$', description: 'Minor units: cents.' }, {}, (each) => Matches(/^(0|-?[1-9][0-9]{0,14})$/, each)) minor: string;
+  @member({ type: String, pattern: '^(0|-?[1-9][0-9]{0,14})$', description: 'Minor units: cents.' }, {}, (each) =>
+    Matches(/^(0|-?[1-9][0-9]{0,14})$/, each),
+  )
+  minor: string;
 }
 export const Amount = (options: Options = {}) => Nested(() => MoneyBody, options);
 
@@ -99,4 +135,3 @@ export class FactBody extends ActBody {
 export class AuthorisedBody extends FactBody {
   @Nested(() => AuthorityBody, { optional: true }) authority?: Authority;
 }
-

@@ -23,7 +23,9 @@ async function playAll(ledger: Ledger, scenarios: readonly Scenario[]): Promise<
   const app = await NestFactory.createApplicationContext(LedgerModule.on(ledger), { logger: ['fatal', 'error', 'warn'] });
   const played: Played[] = [];
   for (const scenario of scenarios) {
-    const progress = process.stderr.isTTY ? (done: number, of: number) => void process.stderr.write(`\r${done}/${of} steps${done === of ? '\n' : ''}`) : undefined;
+    const progress = process.stderr.isTTY
+      ? (done: number, of: number) => void process.stderr.write(`\r${done}/${of} steps${done === of ? '\n' : ''}`)
+      : undefined;
     const one = await new Player(ledger, app.get(CommandBus), scenario).play(progress);
     write(reportOf(one));
     played.push(one);

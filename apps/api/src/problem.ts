@@ -21,18 +21,38 @@ const commonProblems = {
   ALLIANCE_NOT_FOUND: [NOT_FOUND, 'There is no alliance of that name.', 'Name an alliance that is registered in this ledger.'],
   ALLIANCE_FULL: [CONFLICT, 'This alliance has reached its greatest length.', 'Archive it, and go on in a new one.'],
   NO_ROLE_IN_ALLIANCE: [FORBIDDEN, 'You hold no role in this alliance.', 'Have the registrar grant you a role, or a party appoint you to a seat.'],
-  ASOF_TOO_YOUNG: [UNPROCESSABLE, 'That instant is too recent: what happened then may still be on its way.', 'Ask for an instant at least ten seconds ago, or leave asOf out.'],
+  ASOF_TOO_YOUNG: [
+    UNPROCESSABLE,
+    'That instant is too recent: what happened then may still be on its way.',
+    'Ask for an instant at least ten seconds ago, or leave asOf out.',
+  ],
   REVISION_NOT_FOUND: [UNPROCESSABLE, 'The history has no such revision yet.', 'Ask for a revision up to the head.'],
   NOTHING_RECORDED_YET: [UNPROCESSABLE, 'Nothing of this alliance was recorded by then.', 'Ask for a later instant.'],
   PROCUREMENT_NOT_FOUND: [UNPROCESSABLE, 'There is no such procurement in this alliance.', 'Name a procurement that was opened.'],
   CANDIDATE_NOT_FOUND: [UNPROCESSABLE, 'There is no such candidate in this procurement.', 'Name a candidate that has applied.'],
   NOT_PERMITTED: [FORBIDDEN, 'This is for the holder of another role.', 'Have it done by somebody who holds the role needed, acting in it.'],
-  CAPACITY_NOT_HELD: [FORBIDDEN, 'Whoever acts for a party states one capacity that the party holds on the day; who acts for the alliance states none.', 'State a capacity that your party holds today.'],
+  CAPACITY_NOT_HELD: [
+    FORBIDDEN,
+    'Whoever acts for a party states one capacity that the party holds on the day; who acts for the alliance states none.',
+    'State a capacity that your party holds today.',
+  ],
   AUTHORITY_MISSING: [UNPROCESSABLE, 'This needs a decision to rest on.', 'Cite an adopted decision or one of an outside body.'],
-  AUTHORITY_NOT_IN_FORCE: [FORBIDDEN, 'The decision cited is not in force on that day.', 'Cite an adopted decision that allows this and is in force on that day.'],
+  AUTHORITY_NOT_IN_FORCE: [
+    FORBIDDEN,
+    'The decision cited is not in force on that day.',
+    'Cite an adopted decision that allows this and is in force on that day.',
+  ],
   OUTSIDE_LIFETIME: [UNPROCESSABLE, 'The alliance did not exist on that day, or was archived.', 'Give a day between its founding and its archival.'],
-  REASON_REQUIRED: [UNPROCESSABLE, 'A fact that holds from a day already past is recorded with the reason for the delay.', 'Say why it is recorded late.'],
-  BACKDATED_TOO_FAR: [UNPROCESSABLE, 'The day lies further back than this alliance allows without a decision.', 'Give a later day, or cite the decision that it rests on.'],
+  REASON_REQUIRED: [
+    UNPROCESSABLE,
+    'A fact that holds from a day already past is recorded with the reason for the delay.',
+    'Say why it is recorded late.',
+  ],
+  BACKDATED_TOO_FAR: [
+    UNPROCESSABLE,
+    'The day lies further back than this alliance allows without a decision.',
+    'Give a later day, or cite the decision that it rests on.',
+  ],
   AMOUNT_NOT_POSITIVE: [UNPROCESSABLE, 'An amount above zero is needed.', 'State an amount above zero.'],
   CURRENCY_MISMATCH: [UNPROCESSABLE, 'The alliance counts in another currency.', 'State the amount in the currency of the alliance.'],
   PARTY_NOT_FOUND: [UNPROCESSABLE, 'There is no such party in this alliance on that day.', 'Register the party first.'],
@@ -41,7 +61,11 @@ const commonProblems = {
   BALLOT_NOT_FOUND: [UNPROCESSABLE, 'There is no such ballot in this alliance.', 'Name a ballot that was opened.'],
   DECISION_NOT_FOUND: [UNPROCESSABLE, 'There is no such decision in this alliance.', 'Name a decision of this alliance.'],
   IDEMPOTENCY_KEY_REUSED: [UNPROCESSABLE, 'You sent another command under this key before.', 'Send another command under a new key.'],
-  REVISION_MOVED: [HttpStatus.PRECONDITION_FAILED, 'The alliance has moved on since the revision that you saw.', 'Look at what has happened since, and decide again.'],
+  REVISION_MOVED: [
+    HttpStatus.PRECONDITION_FAILED,
+    'The alliance has moved on since the revision that you saw.',
+    'Look at what has happened since, and decide again.',
+  ],
   COMMAND_TOO_LARGE: [HttpStatus.PAYLOAD_TOO_LARGE, 'What this command would record is too large.', 'Split it into smaller commands.'],
   PLATFORM_ROLE_EXISTS: [CONFLICT, 'The person holds that role of the ledger already.', 'Nothing needs to be done.'],
   PLATFORM_ROLE_NOT_FOUND: [UNPROCESSABLE, 'The person does not hold that role of the ledger.', 'Name a role that the person holds.'],
@@ -51,7 +75,13 @@ const commonProblems = {
 
 // One code, one sentence, wherever it is refused; a refusal without a row does not compile.
 export const PROBLEMS: Readonly<Record<Refused['refused'], Problem>> = {
-  ...partyProblems, ...documentProblems, ...phaseProblems, ...procurementProblems, ...meetingProblems, ...governanceProblems, ...commercialProblems,
+  ...partyProblems,
+  ...documentProblems,
+  ...phaseProblems,
+  ...procurementProblems,
+  ...meetingProblems,
+  ...governanceProblems,
+  ...commercialProblems,
   ...commonProblems,
 };
 
@@ -81,12 +111,25 @@ export function problemOf(error: unknown): ProblemDocument {
     return { type: `/problems/${code}`, title, status, code, detail, ...particulars };
   }
   if (error instanceof HttpException) return invalid(error);
-  if (error instanceof NotReadyError) return problem(error.code, HttpStatus.SERVICE_UNAVAILABLE, 'The ledger is not ready for this.', 'Send it again in a moment, under the same key.');
-  if (error instanceof ResyncError) return problem('RESYNC', HttpStatus.GONE, 'That position is of another copy of the ledger.', 'Start again from the beginning.');
-  return problem('FAULT', HttpStatus.INTERNAL_SERVER_ERROR, 'Something went wrong here; nothing was half done.', 'Send it again under the same key; tell the operator if it goes on.');
+  if (error instanceof NotReadyError)
+    return problem(error.code, HttpStatus.SERVICE_UNAVAILABLE, 'The ledger is not ready for this.', 'Send it again in a moment, under the same key.');
+  if (error instanceof ResyncError)
+    return problem('RESYNC', HttpStatus.GONE, 'That position is of another copy of the ledger.', 'Start again from the beginning.');
+  return problem(
+    'FAULT',
+    HttpStatus.INTERNAL_SERVER_ERROR,
+    'Something went wrong here; nothing was half done.',
+    'Send it again under the same key; tell the operator if it goes on.',
+  );
 }
 
-const problem = (code: string, status: HttpStatus, title: string, detail: string): ProblemDocument => ({ type: `/problems/${code}`, title, status, code, detail });
+const problem = (code: string, status: HttpStatus, title: string, detail: string): ProblemDocument => ({
+  type: `/problems/${code}`,
+  title,
+  status,
+  code,
+  detail,
+});
 
 const CODES: { readonly [status: number]: readonly [string, string] } = {
   [HttpStatus.BAD_REQUEST]: ['INVALID_REQUEST', 'The request is not one that can be answered.'],
@@ -97,7 +140,8 @@ const CODES: { readonly [status: number]: readonly [string, string] } = {
 
 function invalid(error: HttpException): ProblemDocument {
   const status = error.getStatus();
-  const [code, title] = CODES[status] ?? (status < 500 ? ['INVALID_REQUEST', 'The request is not one that can be answered.'] : ['FAULT', 'Something went wrong here.']);
+  const [code, title] =
+    CODES[status] ?? (status < 500 ? ['INVALID_REQUEST', 'The request is not one that can be answered.'] : ['FAULT', 'Something went wrong here.']);
   const answer = error.getResponse();
   const message = typeof answer === 'string' ? answer : ((answer as { message?: string | readonly string[] }).message ?? error.message);
   return problem(code, status, title, [message].flat().join('; ').slice(0, 2000));
@@ -109,7 +153,8 @@ export class ProblemFilter implements ExceptionFilter {
 
   catch(error: unknown, host: ArgumentsHost): void {
     const document = problemOf(error);
-    if (document.status >= HttpStatus.INTERNAL_SERVER_ERROR) this.logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    if (document.status >= HttpStatus.INTERNAL_SERVER_ERROR)
+      this.logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
     const reply = host.switchToHttp().getResponse();
     if (document.status === HttpStatus.UNAUTHORIZED) reply.header('www-authenticate', 'Bearer');
     reply.status(document.status).type('application/problem+json').send(document);

@@ -27,7 +27,9 @@ async function main(): Promise<void> {
     });
     const seconds = Number(process.hrtime.bigint() - start) / 1e9;
     const isWhole = runner.at === (await ledger.store.head());
-    write(`${process.stdout.isTTY ? '\n' : ''}${isWhole ? 'The tables are made anew' : 'Interrupted; the server goes on from here'}: ${entries} entries in ${seconds.toFixed(1)} s\n`);
+    write(
+      `${process.stdout.isTTY ? '\n' : ''}${isWhole ? 'The tables are made anew' : 'Interrupted; the server goes on from here'}: ${entries} entries in ${seconds.toFixed(1)} s\n`,
+    );
   } finally {
     await runner.stop();
     await runner.tables.close();

@@ -24,6 +24,7 @@ export async function run(environment: NodeJS.ProcessEnv): Promise<void> {
 
 async function serve(ledger: Ledger, settings: Settings): Promise<void> {
   const app = await createServer(ledger, settings.logLevel);
+  await app.init();
   const demonstration = settings.demo && (await isEmpty(ledger)) ? await demonstrate(app, ledger, readScenario(EXAMPLE)) : undefined;
   await app.listen(settings.port, settings.host);
   const url = await app.getUrl();

@@ -1,39 +1,34 @@
 /** The HTTP server: Nest on Fastify, with its limits, and the OpenAPI document that it serves. */
+import { BadRequestException } from '@nestjs/common';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { NestFactory } from '@nestjs/core';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import type { Ledger } from '@app/ledger';
 import { parseStrict } from '@app/proofs';
 import { ApiModule } from './api.module';
+import { Log } from './logging';
 import type { LogLevel } from './settings';
 
 const BODY_BYTES_MAX = 262_144;
 const DEPTH_MAX = 24;
-
-const LEVELS: readonly LogLevel[] = ['fatal', 'error', 'warn', 'log', 'debug', 'verbose'];
-export const levelsTo = (level: LogLevel): LogLevel[] => LEVELS.slice(0, LEVELS.indexOf(level) + 1);
-
-class InvalidBody extends Error {
-  readonly statusCode = 400;
-}
 
 /** JSON as it is read here: no member twice, and no deeper than any body is. */
 export function parseBody(text: string): unknown {
   let depth = 0;
   for (const [bracket] of text.replace(/"[^"\\]*(?:\\.[^"\\]*)*"/g, '').matchAll(/[[\]{}]/g)) {
     depth += bracket === '[' || bracket === '{' ? 1 : -1;
-    if (depth > DEPTH_MAX) throw new InvalidBody(`the body is nested more than ${DEPTH_MAX} levels deep`);
+    if (depth > DEPTH_MAX) throw new BadRequestException(`the body is nested more than ${DEPTH_MAX} levels deep`);
   }
   try {
     return parseStrict(text);
   } catch (error) {
-    throw new InvalidBody('the body is no JSON, or names a member twice', { cause: error });
+    throw new BadRequestException('the body is no JSON, or names a member twice', { cause: error });
   }
 }
 
 export async function createServer(ledger: Ledger, logLevel: LogLevel): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({ bodyLimit: BODY_BYTES_MAX, forceCloseConnections: 'idle', routerOptions: { maxParamLength: 200 } });
-  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.on(ledger), adapter, { logger: levelsTo(logLevel), bodyParser: false });
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.on(ledger), adapter, { logger: new Log(logLevel), bodyParser: false });
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addContentTypeParser('application/json', { parseAs: 'string', bodyLimit: BODY_BYTES_MAX }, (_, text, done) => {
     try {

@@ -4,7 +4,12 @@ import { settingsFrom } from './settings';
 describe('settings', () => {
   it('has a default for each', () => {
     expect(settingsFrom({})).toStrictEqual({
-      port: 3000, host: '127.0.0.1', dataDir: resolve('data'), demo: true, logLevel: 'log', origin: 'localhost/alliance-ledger',
+      port: 3000,
+      host: '127.0.0.1',
+      dataDir: resolve('data'),
+      demo: true,
+      logLevel: 'log',
+      origin: 'localhost/alliance-ledger',
     });
   });
 

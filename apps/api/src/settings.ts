@@ -31,11 +31,20 @@ export function settingsFrom(environment: Environment): Settings {
   const matching = (pattern: RegExp) => (value: string) => (pattern.test(value) ? value : undefined);
   return {
     port: setting(environment, 'PORT', '3000', 'a port from 0 to 65535', (value) =>
-      /^\d{1,5}$/.test(value) && Number(value) <= 65_535 ? Number(value) : undefined),
+      /^\d{1,5}$/.test(value) && Number(value) <= 65_535 ? Number(value) : undefined,
+    ),
     host: setting(environment, 'HOST', '127.0.0.1', 'a host name or address', matching(/^[A-Za-z0-9.:_-]{1,253}$/)),
-    dataDir: setting(environment, 'DATA_DIR', './data', 'a folder', (value) => (value.trim() === '' || value.includes('\0') ? undefined : resolve(value))),
+    dataDir: setting(environment, 'DATA_DIR', './data', 'a folder', (value) =>
+      value.trim() === '' || value.includes('\0') ? undefined : resolve(value),
+    ),
     demo: setting(environment, 'DEMO', 'on', 'on or off', (value) => (value === 'on' || value === 'off' ? { on: value === 'on' } : undefined)).on,
     logLevel: setting(environment, 'LOG_LEVEL', 'log', LOG_LEVELS.join(', '), (value) => LOG_LEVELS.find((level) => level === value)),
-    origin: setting(environment, 'LEDGER_ORIGIN', 'localhost/alliance-ledger', 'host/path without a scheme', matching(/^[a-z0-9][a-z0-9.-]{0,252}(:\d{1,5})?\/[A-Za-z0-9][\w./-]{0,199}$/)),
+    origin: setting(
+      environment,
+      'LEDGER_ORIGIN',
+      'localhost/alliance-ledger',
+      'host/path without a scheme',
+      matching(/^[a-z0-9][a-z0-9.-]{0,252}(:\d{1,5})?\/[A-Za-z0-9][\w./-]{0,199}$/),
+    ),
   };
 }

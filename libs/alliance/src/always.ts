@@ -27,7 +27,11 @@ const FOR_A_PARTY = new Set(['AJR_MEMBER', 'AJR_DEPUTY', 'PARTY_SIGNATORY']);
 
 /** The refusal that stands before the rule of the command itself is asked, if there is one. */
 export function barred(
-  { alliance: known, capacities: held, policies: sets }: Always, history: readonly Entry[], type: string, command: object, circumstance: Circumstance,
+  { alliance: known, capacities: held, policies: sets }: Always,
+  history: readonly Entry[],
+  type: string,
+  command: object,
+  circumstance: Circumstance,
 ): AlwaysRefusal | undefined {
   // The founding itself may be dated back as far as any other fact: an alliance has no policy of its own yet.
   if (type === 'RegisterAlliance') return late(sets, command, circumstance);

@@ -101,9 +101,8 @@ export interface Draft<T extends EventName = EventName> extends Particulars {
 export type Made = readonly [Draft, ...Draft[]];
 
 /** A sealed member that the type demands cannot be left out. */
-type More<T extends EventName> = object extends Sealed<T>
-  ? [more?: Particulars & { readonly sealed?: Sealed<T> }]
-  : [more: Particulars & { readonly sealed: Sealed<T> }];
+type More<T extends EventName> =
+  object extends Sealed<T> ? [more?: Particulars & { readonly sealed?: Sealed<T> }] : [more: Particulars & { readonly sealed: Sealed<T> }];
 
 /** The one way to say that something happened: a wrong member is an error at this call, and names the event. */
 export const event = <T extends EventName>(type: T, data: Data<T>, ...[more]: More<T>): Draft<T> => ({ type, data, ...more }) as Draft<T>;
@@ -114,9 +113,7 @@ export interface Refusal {
 }
 
 /** One step per event type that matters here; every other event leaves the state as it was. */
-export type Evolve<State, E extends Entry = Entry> = {
-  readonly [T in EventName]?: (state: State, data: Data<T>, entry: E) => State;
-};
+export type Evolve<State, E extends Entry = Entry> = { readonly [T in EventName]?: (state: State, data: Data<T>, entry: E) => State };
 
 export interface Fold<State, E extends Entry = Entry> {
   readonly initial: State;
@@ -195,7 +192,11 @@ export const ask =
 
 /** Goes on folding over what the present command has made so far. */
 export const onward = <S>(by: Fold<S>, state: S, made: readonly Draft[], { actor, received, today }: Circumstance): S =>
-  fold(by, made.map((draft): Entry => ({ effective: today, ...draft, actor, received })), state);
+  fold(
+    by,
+    made.map((draft): Entry => ({ effective: today, ...draft, actor, received })),
+    state,
+  );
 
 export const isRefusal = (answer: object): answer is Refusal => 'refused' in answer;
 

@@ -1,7 +1,19 @@
 /** Every command an alliance knows, by name. The API, the audit, the player and the walk all go by this table. */
 import { always, barred, type AlwaysRefusal } from './always';
 import { commercialDeciders } from './commercial/deciders';
-import { ask, isRefusal, stateOf, type Circumstance, type Datable, type Decider, type Draft, type Entry, type Evidence, type Made, type Refusal } from './decider';
+import {
+  ask,
+  isRefusal,
+  stateOf,
+  type Circumstance,
+  type Datable,
+  type Decider,
+  type Draft,
+  type Entry,
+  type Evidence,
+  type Made,
+  type Refusal,
+} from './decider';
 import { documentDeciders } from './documents/deciders';
 import { eventTypes } from './events';
 import { governanceDeciders } from './governance/deciders';

@@ -19,7 +19,10 @@ export type Effect = Doing | Allowing;
 
 type Doers = { readonly [T in Does]: Decider<SelfExecuting[T], Refusal, unknown> };
 // The state of each decider is its own; `combine` hands each the part that it made for it.
-export const doers = { ...partyEffects, ...phaseEffects, ...procurementEffects, ...governanceEffects, ...commercialEffects } satisfies Record<Does, object> as unknown as Doers;
+export const doers = { ...partyEffects, ...phaseEffects, ...procurementEffects, ...governanceEffects, ...commercialEffects } satisfies Record<
+  Does,
+  object
+> as unknown as Doers;
 
 /** The histories that the effects rest on, each folded as its own decider folds it. */
 export const effecting: Fold<Effecting> = combine<Effecting>(doers);
@@ -34,7 +37,10 @@ export const isImpossible = (answer: readonly Draft[] | Impossible): answer is I
 
 /** All the effects, one after another, each on what the ones before it made; or the first that cannot be carried out. */
 export function perform(
-  state: Effecting, effects: readonly Effect[], effectOf: { readonly authority: Authority; readonly from: LocalDate }, circumstance: Circumstance,
+  state: Effecting,
+  effects: readonly Effect[],
+  effectOf: { readonly authority: Authority; readonly from: LocalDate },
+  circumstance: Circumstance,
 ): readonly Draft[] | Impossible {
   const made: Draft[] = [];
   let now = state;

@@ -3,7 +3,9 @@ import { GrowingMap } from './growing-map';
 
 describe('a map that grows', () => {
   it('keeps every version as it was, in its order, whichever is looked at', () => {
-    const steps = fc.array(fc.record({ from: fc.nat(), key: fc.integer({ min: 0, max: 6 }), value: fc.integer(), look: fc.nat() }), { maxLength: 60 });
+    const steps = fc.array(fc.record({ from: fc.nat(), key: fc.integer({ min: 0, max: 6 }), value: fc.integer(), look: fc.nat() }), {
+      maxLength: 60,
+    });
     fc.assert(
       fc.property(steps, (taken) => {
         const versions = [{ ours: GrowingMap.from<number, number>([]), plain: new Map<number, number>() }];
@@ -14,7 +16,12 @@ describe('a map that grows', () => {
           expect([...seen.ours]).toStrictEqual([...seen.plain]);
         }
         for (const { ours, plain } of versions) {
-          expect([[...ours], [...ours.keys()], [...ours.values()], ours.size]).toStrictEqual([[...plain], [...plain.keys()], [...plain.values()], plain.size]);
+          expect([[...ours], [...ours.keys()], [...ours.values()], ours.size]).toStrictEqual([
+            [...plain],
+            [...plain.keys()],
+            [...plain.values()],
+            plain.size,
+          ]);
           expect([ours.get(3), ours.has(3)]).toStrictEqual([plain.get(3), plain.has(3)]);
         }
       }),
@@ -22,7 +29,10 @@ describe('a map that grows', () => {
   });
 
   it('is walked through as it was when the walk began', () => {
-    const first = GrowingMap.from<number, string>([[1, 'a'], [2, 'b']]);
+    const first = GrowingMap.from<number, string>([
+      [1, 'a'],
+      [2, 'b'],
+    ]);
     const seen: number[] = [];
     first.forEach((_, key) => {
       seen.push(key);

@@ -53,9 +53,13 @@ export class GrowingMap<K, V> implements ReadonlyMap<K, V> {
   /** The real map, brought to this version. Keys keep their order, since what came last is taken back first. */
   private held(): Map<K, V> {
     if ('map' in this.content) return this.content.map;
-    const path: GrowingMap<K, V>[] = [];
-    for (let at: GrowingMap<K, V> = this; !('map' in at.content); at = at.content.next) path.push(at);
-    for (const version of path.reverse()) version.takeFromNext();
+    const path: GrowingMap<K, V>[] = [this];
+    for (;;) {
+      const { content } = path.at(-1)!;
+      if ('map' in content) break;
+      path.push(content.next);
+    }
+    for (const version of path.slice(0, -1).toReversed()) version.takeFromNext();
     return (this.content as unknown as Held<K, V>).map;
   }
 

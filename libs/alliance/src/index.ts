@@ -1,6 +1,19 @@
 export { combine, event, fold, isRefusal, onward, stateOf, AUTHORITIES, ERASED } from './decider';
 export type {
-  Actor, Authority, Circumstance, Data, Decider, Draft, Entry, EventName, Evidence, Fold, Made, Recorded, Refusal, Sealed,
+  Actor,
+  Authority,
+  Circumstance,
+  Data,
+  Decider,
+  Draft,
+  Entry,
+  EventName,
+  Evidence,
+  Fold,
+  Made,
+  Recorded,
+  Refusal,
+  Sealed,
 } from './decider';
 export { COMMAND_TYPES, commandOf, deciders, question, type AnyRefusal, type Command, type CommandType } from './deciders';
 export { ENTRIES_MAX, ENTRIES_WARN } from './always';
@@ -22,15 +35,53 @@ export { DUE_KINDS } from './governance/settle-deadlines';
 export { due } from './governance/due';
 export { CHECK_RESULTS, REQUIREMENT_KINDS } from './procurement/events';
 export {
-  agreements, alliance, allianceParties, capacities, contractPeriods, costSharesOn, holdsCapacity, holdsRole, isEffectiveFor, isParty, latestVersionOf,
-  owners, parties, policies, policiesOn, roles, type Alliance, type PolicySets, type Roles,
+  agreements,
+  alliance,
+  allianceParties,
+  capacities,
+  contractPeriods,
+  costSharesOn,
+  holdsCapacity,
+  holdsRole,
+  isEffectiveFor,
+  isParty,
+  latestVersionOf,
+  owners,
+  parties,
+  policies,
+  policiesOn,
+  roles,
+  type Alliance,
+  type Capacities,
+  type PolicySets,
+  type Roles,
 } from './parties/facts';
 export { holdsOn } from './values';
 export {
-  bodies, chairOf, deputiesOf, holderOf, isOfBody, isSeat, seats, secretaryOf, unseatedParties, type Bodies, type Body, type Seat, type Seats,
+  bodies,
+  chairOf,
+  deputiesOf,
+  holderOf,
+  isOfBody,
+  isSeat,
+  seats,
+  secretaryOf,
+  unseatedParties,
+  type Bodies,
+  type Body,
+  type Seat,
+  type Seats,
 } from './governance/facts';
 export {
-  approvalOf, ballots, conditionsOpen, decisions, isInForce, type Ballot, type Ballots, type Decision, type Decisions,
+  approvalOf,
+  ballots,
+  conditionsOpen,
+  decisions,
+  isInForce,
+  type Ballot,
+  type Ballots,
+  type Decision,
+  type Decisions,
 } from './governance/decision-facts';
 export { deadlockOn, deadlocks, isDeadlocked, nextStep, type Deadlock, type Deadlocks } from './governance/deadlock-facts';
 export { ageOf, courses, isAgeing } from './governance/decision-age';

@@ -50,12 +50,16 @@ const isCommand = (type: string): type is CommandType => COMMAND_TYPES.some((one
 
 /** An entry as it left its decider. The day of the entry is the default, so it need not have been said. */
 const draftOf = ({ type, data, day, effective, authority, evidence, sealed }: Caused): Draft =>
-  event(type as EventName, data as never, {
-    sealed: sealed as never,
-    ...(effective !== day && eventTypes[type as EventName].kind === 'FACT' && { effective }),
-    ...(authority && { authority }),
-    ...(evidence && { evidence }),
-  } as never);
+  event(
+    type as EventName,
+    data as never,
+    {
+      sealed: sealed as never,
+      ...(effective !== day && eventTypes[type as EventName].kind === 'FACT' && { effective }),
+      ...(authority && { authority }),
+      ...(evidence && { evidence }),
+    } as never,
+  );
 
 function endsIn(entries: readonly Caused[]): Readonly<Record<LocalDate, Instant>> {
   const ends: Record<LocalDate, Instant> = {};
@@ -74,17 +78,25 @@ export function askedIn(entries: readonly Caused[]): AskedAgain {
   const command = commandOf(type, entries.map(draftOf)) as Command<CommandType> & { readonly reason?: string; readonly lateBecause?: string };
   // What was recorded late had its reason (B-03); where that was erased with the person it spoke of, it was there all the same.
   const isSilent = effective < today && command.reason === undefined && command.lateBecause === undefined;
-  return {
-    type,
-    command: isSilent ? { ...command, lateBecause: ERASED } : command,
-    circumstance: { actor, received, today, ends: endsIn(entries) },
-  };
+  return { type, command: isSilent ? { ...command, lateBecause: ERASED } : command, circumstance: { actor, received, today, ends: endsIn(entries) } };
 }
 
 const decidedIn = (entries: readonly Caused[]): readonly Decided[] =>
-  entries.map(({ type, data, effective, authority, evidence }) => ({ type, data, effective, ...(authority && { authority }), ...(evidence && { evidence }) }));
+  entries.map(({ type, data, effective, authority, evidence }) => ({
+    type,
+    data,
+    effective,
+    ...(authority && { authority }),
+    ...(evidence && { evidence }),
+  }));
 const decidedBy = (made: Made, today: LocalDate): readonly Decided[] =>
-  made.map(({ type, data, effective = today, authority, evidence }) => ({ type, data, effective, ...(authority && { authority }), ...(evidence && { evidence }) }));
+  made.map(({ type, data, effective = today, authority, evidence }) => ({
+    type,
+    data,
+    effective,
+    ...(authority && { authority }),
+    ...(evidence && { evidence }),
+  }));
 
 /** Whether two values say the same, whatever the order of their members. */
 function isAlike(a: unknown, b: unknown): boolean {

@@ -20,7 +20,9 @@ export const as = (person: string, role: Role, { capacity, party, seat, ...rest 
 /** Who sits in a seat of `SEATED`, acting for its party: `seated('C1')` is person c1. */
 export const seated = (seat: string, more: Partial<Circumstance> = {}): Circumstance =>
   as(seat.toLowerCase(), 'AJR_MEMBER', {
-    seat, ...(seat.startsWith('C') ? { party: 'CITY', capacity: 'CLIENT' } : { party: 'MEH', capacity: 'PRIVATE_PRODUCER' }), ...more,
+    seat,
+    ...(seat.startsWith('C') ? { party: 'CITY', capacity: 'CLIENT' } : { party: 'MEH', capacity: 'PRIVATE_PRODUCER' }),
+    ...more,
   });
 
 export const happened = <T extends EventName>(type: T, data: Data<T>, rest: Partial<Entry> = {}): Entry => {
@@ -29,18 +31,40 @@ export const happened = <T extends EventName>(type: T, data: Data<T>, rest: Part
 };
 
 export const given = (...history: readonly Entry[]) => ({
-  when: <C, R extends Refusal, S>(decider: Decider<C, R, S>, command: C, circumstance: Circumstance) =>
-    ask(decider, command, circumstance)(history),
+  when: <C, R extends Refusal, S>(decider: Decider<C, R, S>, command: C, circumstance: Circumstance) => ask(decider, command, circumstance)(history),
 });
 
 export const REGISTERED: readonly Entry[] = [
   happened('AllianceRegistered', {
-    name: { en: 'An alliance' }, kind: 'SERVICE', sector: 'wellbeing', timezone: 'Europe/Helsinki', currency: 'EUR', registrar: 'reg',
+    name: { en: 'An alliance' },
+    kind: 'SERVICE',
+    sector: 'wellbeing',
+    timezone: 'Europe/Helsinki',
+    currency: 'EUR',
+    registrar: 'reg',
   }),
-  ...([['fin', 'FINANCE_OFFICER'], ['mgr', 'MANAGER'], ['off', 'PROCUREMENT_OFFICER'], ['aud', 'AUDITOR']] as const).map(([person, role]) =>
-    happened('RoleGranted', { person, role })),
-  happened('PartyRegistered', { party: 'CITY', legalName: 'The city', businessId: '1111111-1', kind: 'ORGANISATION', capacities: ['CLIENT', 'ORGANISER', 'PUBLIC_PRODUCER'] }),
-  happened('PartyRegistered', { party: 'MEH', legalName: 'The producer', businessId: '2222222-2', kind: 'CONSORTIUM', capacities: ['PRIVATE_PRODUCER'] }),
+  ...(
+    [
+      ['fin', 'FINANCE_OFFICER'],
+      ['mgr', 'MANAGER'],
+      ['off', 'PROCUREMENT_OFFICER'],
+      ['aud', 'AUDITOR'],
+    ] as const
+  ).map(([person, role]) => happened('RoleGranted', { person, role })),
+  happened('PartyRegistered', {
+    party: 'CITY',
+    legalName: 'The city',
+    businessId: '1111111-1',
+    kind: 'ORGANISATION',
+    capacities: ['CLIENT', 'ORGANISER', 'PUBLIC_PRODUCER'],
+  }),
+  happened('PartyRegistered', {
+    party: 'MEH',
+    legalName: 'The producer',
+    businessId: '2222222-2',
+    kind: 'CONSORTIUM',
+    capacities: ['PRIVATE_PRODUCER'],
+  }),
   happened('RoleGranted', { person: 'city-sign', role: 'PARTY_SIGNATORY', party: 'CITY' }),
   happened('RoleGranted', { person: 'meh-sign', role: 'PARTY_SIGNATORY', party: 'MEH' }),
   happened('BodyEstablished', { body: 'BOARD', kind: 'OUTSIDE', name: 'City Board' }),
@@ -57,7 +81,13 @@ export const SEATED: readonly Entry[] = [
     happened('AgreementBecameEffectiveFor', { agreement: 'TAS', party }),
   ]),
   happened('BodyEstablished', { body: 'AJR', kind: 'AJR', name: 'Steering group' }),
-  ...([['C1', 'CITY'], ['C2', 'CITY'], ['M1', 'MEH']] as const).flatMap(([seat, party]) => [
+  ...(
+    [
+      ['C1', 'CITY'],
+      ['C2', 'CITY'],
+      ['M1', 'MEH'],
+    ] as const
+  ).flatMap(([seat, party]) => [
     happened('SeatCreated', { seat, party, body: 'AJR', voting: true }),
     happened('SeatHolderAppointed', { seat, person: seat.toLowerCase(), mandate: document(`mandate-${seat}`) }),
     happened('DeputyAppointed', { seat, person: `${seat.toLowerCase()}d`, order: 1 }),

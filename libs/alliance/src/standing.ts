@@ -31,7 +31,9 @@ export function standingOf(history: readonly Entry[], person: string, on: LocalD
   ]);
   const seated = [...places].flatMap(([seat, place]): Standing[] => [
     ...(holderOf(place, on) === person ? [{ role: 'AJR_MEMBER' as const, seat, party: place.party, body: place.body }] : []),
-    ...(deputiesOf(place, on).some((deputy) => deputy.person === person) ? [{ role: 'AJR_DEPUTY' as const, seat, party: place.party, body: place.body }] : []),
+    ...(deputiesOf(place, on).some((deputy) => deputy.person === person)
+      ? [{ role: 'AJR_DEPUTY' as const, seat, party: place.party, body: place.body }]
+      : []),
   ]);
   return [...granted, ...offices, ...seated];
 }

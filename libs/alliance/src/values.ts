@@ -36,7 +36,11 @@ export const isRecordable = ({ minor }: Money): boolean => /^(0|-?[1-9][0-9]{0,1
 export type Dated = readonly { readonly on: LocalDate; readonly change: Money }[];
 
 /** A question put to the state: whatever the order of recording, a change counts from its date on. */
-export const effectiveOn = (dated: Dated, date: LocalDate, start: Money): Money => addUp(dated.filter(({ on }) => on <= date), start);
+export const effectiveOn = (dated: Dated, date: LocalDate, start: Money): Money =>
+  addUp(
+    dated.filter(({ on }) => on <= date),
+    start,
+  );
 
 /** The least there is on any day from `date` on, since changes that hold from later days are known already. */
 export function lowestFrom(dated: Dated, date: LocalDate, start: Money): Money {
@@ -44,7 +48,10 @@ export function lowestFrom(dated: Dated, date: LocalDate, start: Money): Money {
   let now = effectiveOn(dated, date, start);
   let least = now;
   for (const day of [...new Set(later.map(({ on }) => on))].sort()) {
-    now = addUp(later.filter(({ on }) => on === day), now);
+    now = addUp(
+      later.filter(({ on }) => on === day),
+      now,
+    );
     if (isLess(now, least)) least = now;
   }
   return least;
@@ -74,8 +81,7 @@ export interface Period {
 }
 
 export const holdsOn = ({ from, to }: Period, date: LocalDate): boolean => from <= date && (to === undefined || date <= to);
-export const overlap = (a: Period, b: Period): boolean =>
-  (b.to === undefined || a.from <= b.to) && (a.to === undefined || b.from <= a.to);
+export const overlap = (a: Period, b: Period): boolean => (b.to === undefined || a.from <= b.to) && (a.to === undefined || b.from <= a.to);
 
 const DAY_MS = 86_400_000;
 const asUtc = (date: LocalDate): number => Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)));

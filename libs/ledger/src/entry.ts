@@ -128,7 +128,7 @@ export interface Ports {
 /** Nothing is wrong with the command: sent again, later or elsewhere, it may succeed. */
 export class NotReadyError extends Error {
   constructor(
-    readonly code: 'CLOCK_BEHIND' | 'CONTENDED' | 'LEDGER_IS_NEWER',
+    readonly code: 'CLOCK_BEHIND' | 'CONTENDED' | 'LEDGER_IS_NEWER' | 'STORE_UNREACHABLE',
     message: string,
     options?: ErrorOptions,
   ) {

@@ -43,6 +43,8 @@ export interface Ledger {
   readonly store: EventStore;
   readonly recorder: Recorder;
   readonly vault: Vault;
+  /** Where its files lie; absent for a ledger in memory. */
+  readonly dir?: string;
   /** Said once, when the ledger was made just now: its first administrator, and the secret of the first token. */
   readonly opened?: { readonly admin: string; readonly secret: string };
   /** Records a command of the ledger itself; a person whose erasure it decides is erased before the answer. */
@@ -57,7 +59,7 @@ export async function openLedger({ dir, masterKey: given, ...settings }: FileSet
   const store = openSqlite(join(dir, 'ledger.sqlite'));
   try {
     const key = masterKey(join(dir, 'master.key'), given ?? process.env['LEDGER_MASTER_KEY']);
-    return await open(store, openVault(join(dir, 'vault.sqlite'), key, settings.now), settings);
+    return { ...(await open(store, openVault(join(dir, 'vault.sqlite'), key, settings.now), settings)), dir };
   } catch (error) {
     await store.close();
     throw error;

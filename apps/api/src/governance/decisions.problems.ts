@@ -7,11 +7,7 @@ export const decisionProblems = {
     'This decision was not adopted, or was revoked.',
     'Name an adopted decision; what is only proposed can be amended or withdrawn.',
   ],
-  DECISION_SETTLED: [
-    CONFLICT,
-    'This proposal was adopted or withdrawn, and is no longer open.',
-    'Name a proposal that is still undecided.',
-  ],
+  DECISION_SETTLED: [CONFLICT, 'This proposal was adopted or withdrawn, and is no longer open.', 'Name a proposal that is still undecided.'],
   DECISION_EXPIRED: [
     FORBIDDEN,
     'The decision cited has expired; what was done under it stays, and nothing new can rest on it.',

@@ -27,15 +27,18 @@ export function differencesOf(expected: StepExpected, outcome: Outcome, made: re
   return [
     ...(created === undefined || isAsExpected(created, answer.created) ? [] : [{ what: 'created', expected: created, got: answer.created }]),
     ...(events === undefined || isMade(events, made)
-      ? [] : [{ what: 'events', expected: events, got: made.map(({ type, data, effective }) => ({ type, data, effective })) }]),
+      ? []
+      : [{ what: 'events', expected: events, got: made.map(({ type, data, effective }) => ({ type, data, effective })) }]),
   ];
 }
 
 const isMade = (events: NonNullable<StepExpected['events']>, made: readonly Entry[]): boolean =>
-  events.length === made.length
-  && events.every((event, i) => {
+  events.length === made.length &&
+  events.every((event, i) => {
     const { type, data, effective } = made[i]!;
-    return typeof event === 'string' ? event === type : event.type === type && covers(event.data ?? {}, data) && (event.effective ?? effective) === effective;
+    return typeof event === 'string'
+      ? event === type
+      : event.type === type && covers(event.data ?? {}, data) && (event.effective ?? effective) === effective;
   });
 
 /** `id`, `id[2]`, `hash`, `hash[BallotOpened]`, `revision`: what a step puts under a label. */
@@ -43,7 +46,8 @@ export function partOf(answer: Answer, made: readonly Entry[], what: string): un
   const [, kind, which] = /^(id|hash|revision)(?:\[(\w+)\])?$/.exec(what) ?? [];
   if (kind === 'revision') return answer.revision;
   const isPlace = which === undefined || /^\d+$/.test(which);
-  const found = kind === 'id' ? answer.created[Number(which ?? 0)] : isPlace ? answer.entries[Number(which ?? 0)] : made.find(({ type }) => type === which)?.hash;
+  const found =
+    kind === 'id' ? answer.created[Number(which ?? 0)] : isPlace ? answer.entries[Number(which ?? 0)] : made.find(({ type }) => type === which)?.hash;
   if (found === undefined) throw new LabelError(`the step made nothing that ${what} could stand for`);
   return found;
 }

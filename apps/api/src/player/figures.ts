@@ -17,7 +17,8 @@ export function valueAt(answer: unknown, path: string): unknown {
 
 /** An amount may be expected as people write it. */
 export const isAsExpected = (expected: unknown, got: unknown): boolean =>
-  isDeepStrictEqual(plain(expected), plain(got)) || (typeof expected === 'string' && amountOf(expected) !== undefined && isDeepStrictEqual(amountOf(expected), plain(got)));
+  isDeepStrictEqual(plain(expected), plain(got)) ||
+  (typeof expected === 'string' && amountOf(expected) !== undefined && isDeepStrictEqual(amountOf(expected), plain(got)));
 
 /** Whether everything that is expected of an object stands in it. */
 export const covers = (expected: object, got: object): boolean =>

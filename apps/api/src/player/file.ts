@@ -77,7 +77,9 @@ export interface Scenario {
 /** The file is not one that can be played; every line says where and why. */
 export class ScenarioFileError extends Error {}
 
-const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true, strict: true, strictRequired: false }).compile<Scenario>(scenarioSchema([...COMMAND_TYPES, ...PLATFORM_COMMANDS]));
+const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true, strict: true, strictRequired: false }).compile<Scenario>(
+  scenarioSchema([...COMMAND_TYPES, ...PLATFORM_COMMANDS]),
+);
 
 const REPORTED_MAX = 20;
 const says = ({ instancePath, message, params }: ErrorObject): string => `${instancePath || '/'} ${message ?? 'is wrong'} ${JSON.stringify(params)}`;

@@ -9,7 +9,11 @@ describe('labels', () => {
   labels.put('revision', 7);
 
   it('stand for their value, whole or within a text', () => {
-    expect(labels.resolve({ who: '${person}', at: ['${revision}'], says: 'seen by ${person}' })).toStrictEqual({ who: 'p-1', at: [7], says: 'seen by p-1' });
+    expect(labels.resolve({ who: '${person}', at: ['${revision}'], says: 'seen by ${person}' })).toStrictEqual({
+      who: 'p-1',
+      at: [7],
+      says: 'seen by p-1',
+    });
   });
 
   it('are used once, and not before something is put under them', () => {
@@ -30,10 +34,20 @@ describe('labels', () => {
 });
 
 describe('figures', () => {
-  const answer = { rows: [{ gate: 'G1', status: 'PASSED' }, { gate: 'G2', total: { currency: 'EUR', minor: '100' } }] };
+  const answer = {
+    rows: [
+      { gate: 'G1', status: 'PASSED' },
+      { gate: 'G2', total: { currency: 'EUR', minor: '100' } },
+    ],
+  };
 
   it.each([
-    ['rows.length', 2], ['rows.0.status', 'PASSED'], ['rows[0].status', 'PASSED'], ['rows[gate=G1].status', 'PASSED'], ['rows[gate=G3].status', undefined], ['nothing.at.all', undefined],
+    ['rows.length', 2],
+    ['rows.0.status', 'PASSED'],
+    ['rows[0].status', 'PASSED'],
+    ['rows[gate=G1].status', 'PASSED'],
+    ['rows[gate=G3].status', undefined],
+    ['nothing.at.all', undefined],
   ])('are found at %s', (path, value) => {
     expect(valueAt(answer, path)).toStrictEqual(value);
   });
@@ -45,7 +59,10 @@ describe('figures', () => {
 
 describe('instants of a script', () => {
   it.each([
-    ['2016-01-11', '2016-01-11T10:00:00.000Z'], ['2016-06-11 09:00', '2016-06-11T06:00:00.000Z'], ['2016-06-11T09:00:00.001', '2016-06-11T06:00:00.001Z'], ['2016-06-11T09:00Z', '2016-06-11T09:00:00.000Z'],
+    ['2016-01-11', '2016-01-11T10:00:00.000Z'],
+    ['2016-06-11 09:00', '2016-06-11T06:00:00.000Z'],
+    ['2016-06-11T09:00:00.001', '2016-06-11T06:00:00.001Z'],
+    ['2016-06-11T09:00Z', '2016-06-11T09:00:00.000Z'],
   ])('%s is local time unless it says otherwise', (text, instant) => {
     expect(instantOf(text, 'Europe/Helsinki')).toBe(instant);
   });

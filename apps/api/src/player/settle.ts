@@ -7,7 +7,10 @@ const justAfter = (instant: string): string => new Date(Date.parse(instant) + 1)
 
 /** One round may bring the next, as the steps of a deadlock do. */
 export async function settleUntil(
-  moment: string, zone: string, history: () => Promise<readonly Entry[]>, settle: (received: string) => Promise<number>,
+  moment: string,
+  zone: string,
+  history: () => Promise<readonly Entry[]>,
+  settle: (received: string) => Promise<number>,
 ): Promise<void> {
   for (let round = 0; round < ROUNDS_MAX; round += 1) {
     const things = due(await history(), moment, localDay(moment, zone));

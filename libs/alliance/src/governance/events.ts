@@ -59,7 +59,12 @@ export interface ProposalWords {
   readonly riskEffect?: string;
 }
 const words = {
-  title: 'ALLIANCE', text: 'ALLIANCE', rationale: 'ALLIANCE', bestForAllianceStatement: 'ALLIANCE', alternatives: 'ALLIANCE', riskEffect: 'ALLIANCE',
+  title: 'ALLIANCE',
+  text: 'ALLIANCE',
+  rationale: 'ALLIANCE',
+  bestForAllianceStatement: 'ALLIANCE',
+  alternatives: 'ALLIANCE',
+  riskEffect: 'ALLIANCE',
 } as const;
 
 export const VOTE_OUTCOMES = ['UNANIMOUS', 'MAJORITY', 'NOT_STATED'] as const;
@@ -137,10 +142,13 @@ export const governanceEvents = {
   SupersedesLinked: fact<{ decision: DecisionId; supersedes: DecisionId }>(),
   DecisionRevoked: fact<{ decision: DecisionId; by?: DecisionId }>(),
   DecisionExpired: act<{ decision: DecisionId; expiresOn: LocalDate }>(),
-  ProceduralDefectFlagged: act<{ decision: DecisionId; ground: (typeof DEFECT_GROUNDS)[number]; person?: string; seat?: SeatId }, { detail?: string }>({
-    sealed: { detail: 'ALLIANCE' },
+  ProceduralDefectFlagged: act<
+    { decision: DecisionId; ground: (typeof DEFECT_GROUNDS)[number]; person?: string; seat?: SeatId },
+    { detail?: string }
+  >({ sealed: { detail: 'ALLIANCE' } }),
+  DefectCured: act<{ decision: DecisionId; ground: (typeof DEFECT_GROUNDS)[number]; by?: DecisionId }, { how: string }>({
+    sealed: { how: 'ALLIANCE' },
   }),
-  DefectCured: act<{ decision: DecisionId; ground: (typeof DEFECT_GROUNDS)[number]; by?: DecisionId }, { how: string }>({ sealed: { how: 'ALLIANCE' } }),
 
   /** A decision of a body outside, as its extract shows it. It is a decision of the register like any other. */
   OutsideDecisionRecorded: fact<
@@ -163,15 +171,30 @@ export const governanceEvents = {
   ApprovalGranted: fact<{ decision: DecisionId; body: BodyId; proposal: Hash; by: DecisionId }>(),
   ApprovalRefused: fact<{ decision: DecisionId; body: BodyId; proposal: Hash; by: DecisionId }>(),
 
-  DeadlockDeclared: act<{ deadlock: DeadlockId; decision: DecisionId; parties: readonly PartyId[] }, { positions: readonly { readonly party: PartyId; readonly position: string }[]; attempts?: string }>({
-    creates: 'deadlock',
-    sealed: { positions: 'ALLIANCE', attempts: 'ALLIANCE' },
-  }),
-  DeadlockEscalated: act<{ deadlock: DeadlockId; decision: DecisionId; step: number; level: DeadlockLevel; deadline: LocalDate; consents?: readonly PartyId[]; passed?: LocalDate }, { to?: string }>({
-    sealed: { to: 'ALLIANCE' },
-  }),
+  DeadlockDeclared: act<
+    { deadlock: DeadlockId; decision: DecisionId; parties: readonly PartyId[] },
+    { positions: readonly { readonly party: PartyId; readonly position: string }[]; attempts?: string }
+  >({ creates: 'deadlock', sealed: { positions: 'ALLIANCE', attempts: 'ALLIANCE' } }),
+  DeadlockEscalated: act<
+    {
+      deadlock: DeadlockId;
+      decision: DecisionId;
+      step: number;
+      level: DeadlockLevel;
+      deadline: LocalDate;
+      consents?: readonly PartyId[];
+      passed?: LocalDate;
+    },
+    { to?: string }
+  >({ sealed: { to: 'ALLIANCE' } }),
   ExpertOpinionReceived: act<{ deadlock: DeadlockId; decision: DecisionId; binding: boolean; document: Evidence }>(),
-  DeadlockResolved: act<{ deadlock: DeadlockId; decision: DecisionId; how: 'ADOPTED' | 'WITHDRAWN' | 'BINDING_DETERMINATION'; by?: string; document?: Evidence }>(),
+  DeadlockResolved: act<{
+    deadlock: DeadlockId;
+    decision: DecisionId;
+    how: 'ADOPTED' | 'WITHDRAWN' | 'BINDING_DETERMINATION';
+    by?: string;
+    document?: Evidence;
+  }>(),
   /** The status quo stays: a deadlock never turns into a majority (V-22). */
   DeadlockLapsed: act<{ deadlock: DeadlockId; decision: DecisionId; passed?: LocalDate }>(),
   /** The owner determined a matter reserved to it; it is no decision of the steering group, and never unanimous (V-23). */
@@ -180,7 +203,10 @@ export const governanceEvents = {
     sealed: { ground: 'ALLIANCE', text: 'ALLIANCE' },
   }),
   /** `about` says in the clear what an action of the ledger's own is for; what people assign is said in words. */
-  ActionAssigned: act<{ action: string; owner?: string; due?: LocalDate; from: string; about?: 'COMMERCIAL_CONSEQUENCES' }, { task?: string }>({ creates: 'action', sealed: { task: 'ALLIANCE' } }),
+  ActionAssigned: act<{ action: string; owner?: string; due?: LocalDate; from: string; about?: 'COMMERCIAL_CONSEQUENCES' }, { task?: string }>({
+    creates: 'action',
+    sealed: { task: 'ALLIANCE' },
+  }),
 
   /** `scope` names the commands that may be decided under it. */
   DelegationGranted: fact<{
