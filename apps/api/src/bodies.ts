@@ -13,6 +13,7 @@ import { meetingBodies } from './meetings/bodies';
 import { partyBodies } from './parties/bodies';
 import { phaseBodies } from './phases/bodies';
 import { procurementBodies } from './procurement/bodies';
+import { strangeNameIn } from './strange-names';
 
 export const BODIES = {
   ...partyBodies,
@@ -37,6 +38,8 @@ export class InvalidCommandError extends Error {
 
 /** A command from a file, checked as one from a request: a step of a scenario is `{ at, as, do, with }`, and this is `with`. */
 export function commandFrom<T extends CommandType>(type: T, plain: object): Command<T> {
+  const strange = strangeNameIn(plain);
+  if (strange !== undefined) throw new InvalidCommandError([`property ${strange} should not exist`]);
   const body = plainToInstance<object, object>(BODIES[type] as new () => object, plain);
   const faults = faultsOf(validateSync(body, STRICT));
   if (faults.length > 0) throw new InvalidCommandError(faults);

@@ -29,10 +29,10 @@ function inVault<T>(work: (vault: Vault) => T): T {
   }
 }
 
-/** Roles of the ledger are entries of it, so the server must not be running: one process writes at a time. */
+/** Roles of the ledger are entries of it, so the server must not be running: to a file one process writes at a time. */
 async function inLedger<T>(work: (ledger: Ledger) => Promise<T>): Promise<T> {
-  const { dataDir, origin } = settingsFrom(process.env);
-  const ledger = await openLedger({ dir: dataDir, origin, rules: RULES, types: eventTypes });
+  const { dataDir, origin, ledgerUrl: url } = settingsFrom(process.env);
+  const ledger = await openLedger({ dir: dataDir, origin, rules: RULES, types: eventTypes, ...(url && { url }) });
   try {
     if (ledger.opened) write(`A ledger was made in ${dataDir}. Its administrator's token, shown once: ${ledger.opened.secret}`);
     return await work(ledger);

@@ -44,7 +44,8 @@ async function main(files: readonly string[]): Promise<number> {
   const given = process.env['DATA_DIR'];
   const dir = given ? settingsFrom(process.env).dataDir : mkdtempSync(join(tmpdir(), 'alliance-ledger-'));
   try {
-    const ledger = await openLedger({ dir, origin: settingsFrom(process.env).origin, rules: RULES, types: eventTypes });
+    const { origin, ledgerUrl: url } = settingsFrom(process.env);
+    const ledger = await openLedger({ dir, origin, rules: RULES, types: eventTypes, ...(given && url && { url }) });
     if (given && ledger.opened) write(`A ledger was made in ${dir}. Its administrator's token, shown once: ${ledger.opened.secret}`);
     try {
       const played = await playAll(ledger, scenarios);

@@ -13,8 +13,8 @@ import { TABLES_FILE } from './views/table-keeper';
 const write = (text: string): void => void process.stdout.write(text);
 
 async function main(): Promise<void> {
-  const { dataDir: dir, origin } = settingsFrom(process.env);
-  const ledger = await openLedger({ dir, origin, rules: RULES, types: eventTypes });
+  const { dataDir: dir, origin, ledgerUrl: url } = settingsFrom(process.env);
+  const ledger = await openLedger({ dir, origin, rules: RULES, types: eventTypes, ...(url && { url }) });
   const runner = openTables({ file: join(dir, TABLES_FILE), feed: ledger.store, hashOf: entryHash });
   process.once('SIGINT', () => void runner.stop());
   try {

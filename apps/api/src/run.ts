@@ -7,13 +7,16 @@ import { createServer } from './server';
 import { settingsFrom, type Settings } from './settings';
 
 const NODE_MIN = 24;
+const SWEEP_MS = 50;
 
 export async function run(environment: NodeJS.ProcessEnv): Promise<void> {
   if (Number(process.versions.node.split('.')[0]) < NODE_MIN) {
     throw new Error(`Node ${NODE_MIN} or newer is needed, this is ${process.versions.node}: start with "npm start", which brings its own`);
   }
   const settings = settingsFrom(environment);
-  const ledger = await openLedger({ dir: settings.dataDir, origin: settings.origin, rules: RULES, types: eventTypes });
+  const { dataDir: dir, origin, ledgerUrl: url } = settings;
+  const say = (text: string) => new Logger('store').warn(text);
+  const ledger = await openLedger({ dir, origin, rules: RULES, types: eventTypes, say, ...(url && { url }) });
   try {
     await serve(ledger, settings);
   } catch (error) {
@@ -35,7 +38,10 @@ async function serve(ledger: Ledger, settings: Settings): Promise<void> {
   // Whoever is being answered is answered first; then the door closes, then the files.
   const stop = async (signal: string) => {
     new Logger('ledger').log(`${signal}: ending`);
+    // A connection that was busy when the door closed stays open after its answer, for a client that may never ask again.
+    const sweep = setInterval(() => app.getHttpServer().closeIdleConnections(), SWEEP_MS);
     await app.close();
+    clearInterval(sweep);
     await ledger.close();
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {

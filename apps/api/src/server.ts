@@ -7,10 +7,13 @@ import type { Ledger } from '@app/ledger';
 import { parseStrict } from '@app/proofs';
 import { ApiModule } from './api.module';
 import { Log } from './logging';
+import { Stopping } from './stopping';
 import type { LogLevel } from './settings';
+import { strangeNameIn } from './strange-names';
 
 const BODY_BYTES_MAX = 262_144;
 const DEPTH_MAX = 24;
+const KEEP_ALIVE_MS = 5_000;
 
 /** JSON as it is read here: no member twice, and no deeper than any body is. */
 export function parseBody(text: string): unknown {
@@ -19,15 +22,24 @@ export function parseBody(text: string): unknown {
     depth += bracket === '[' || bracket === '{' ? 1 : -1;
     if (depth > DEPTH_MAX) throw new BadRequestException(`the body is nested more than ${DEPTH_MAX} levels deep`);
   }
+  let body: unknown;
   try {
-    return parseStrict(text);
+    body = parseStrict(text);
   } catch (error) {
     throw new BadRequestException('the body is no JSON, or names a member twice', { cause: error });
   }
+  const strange = strangeNameIn(body);
+  if (strange !== undefined) throw new BadRequestException(`property ${strange} should not exist`);
+  return body;
 }
 
 export async function createServer(ledger: Ledger, logLevel: LogLevel): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit: BODY_BYTES_MAX, forceCloseConnections: 'idle', routerOptions: { maxParamLength: 200 } });
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_BYTES_MAX,
+    forceCloseConnections: 'idle',
+    keepAliveTimeout: KEEP_ALIVE_MS,
+    routerOptions: { maxParamLength: 200 },
+  });
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.on(ledger), adapter, { logger: new Log(logLevel), bodyParser: false });
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addContentTypeParser('application/json', { parseAs: 'string', bodyLimit: BODY_BYTES_MAX }, (_, text, done) => {
@@ -36,6 +48,11 @@ export async function createServer(ledger: Ledger, logLevel: LogLevel): Promise<
     } catch (error) {
       done(error as Error);
     }
+  });
+  // Whoever is answered while the server ends is told to let go of the connection; it would be waited for otherwise.
+  const stopping = app.get(Stopping);
+  fastify.addHook('onSend', async (_, reply) => {
+    if (stopping.hasBegun) reply.header('connection', 'close');
   });
   const document = openApiOf(app);
   fastify.get('/openapi.json', (_, reply) => reply.type('application/json').send(document));

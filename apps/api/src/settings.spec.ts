@@ -13,6 +13,11 @@ describe('settings', () => {
     });
   });
 
+  it('takes LEDGER_URL as it is: the store reads it, and names what is wrong with it', () => {
+    expect(settingsFrom({ LEDGER_URL: 'esdb://db.example' }).ledgerUrl).toBe('esdb://db.example');
+    expect(settingsFrom({ LEDGER_URL: '' })).toStrictEqual(settingsFrom({}));
+  });
+
   it.each([
     ['PORT', '70000', 'PORT: expected a port from 0 to 65535, found "70000"'],
     ['PORT', 'http', 'PORT: expected a port from 0 to 65535, found "http"'],

@@ -13,6 +13,8 @@ export interface Settings {
   readonly logLevel: LogLevel;
   /** `host/path`, without scheme: the name of the ledger, fixed when it is created. */
   readonly origin: string;
+  /** `esdb://…` of the server that holds the histories; without it they lie in a file of their own. It may hold a password. */
+  readonly ledgerUrl?: string;
 }
 
 export class SettingError extends Error {}
@@ -46,5 +48,7 @@ export function settingsFrom(environment: Environment): Settings {
       'host/path without a scheme',
       matching(/^[a-z0-9][a-z0-9.-]{0,252}(:\d{1,5})?\/[A-Za-z0-9][\w./-]{0,199}$/),
     ),
+    // Read, and a wrong one named, by the store itself: it alone knows its servers.
+    ...(environment['LEDGER_URL'] && { ledgerUrl: environment['LEDGER_URL'] }),
   };
 }

@@ -5,8 +5,10 @@ import { Subject } from 'rxjs';
 @Injectable()
 export class Stopping implements BeforeApplicationShutdown {
   readonly begun = new Subject<void>();
+  hasBegun = false;
 
   beforeApplicationShutdown(): void {
+    this.hasBegun = true;
     this.begun.next();
     this.begun.complete();
   }

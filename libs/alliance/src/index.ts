@@ -56,7 +56,7 @@ export {
   type PolicySets,
   type Roles,
 } from './parties/facts';
-export { holdsOn } from './values';
+export { holdsOn, put } from './values';
 export {
   bodies,
   chairOf,

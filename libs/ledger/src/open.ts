@@ -7,6 +7,7 @@ import { KEY_BYTES } from './boxes';
 import type { Asked, EventType, Ports } from './entry';
 import type { EventStore, Position } from './event-store';
 import { entries, type FedEntry } from './feed';
+import type { KurrentSettings } from './kurrent/kurrent';
 import { masterKey } from './master-key';
 import { openMemory } from './memory';
 import { nonces } from './nonces';
@@ -27,6 +28,10 @@ export interface LedgerSettings extends RecorderSettings {
 
 export interface FileSettings extends LedgerSettings {
   readonly dir: string;
+  /** `esdb://…`: the histories lie on that server, which other processes may write to as well, and the vault in `dir`. */
+  readonly url?: string;
+  /** Told when the server goes away, and when it is back. */
+  readonly say?: (text: string) => void;
   /** 32 bytes as hex or base64url; else the environment's LEDGER_MASTER_KEY, else the file `master.key`. */
   readonly masterKey?: string;
 }
@@ -54,9 +59,9 @@ export interface Ledger {
   close(): Promise<void>;
 }
 
-export async function openLedger({ dir, masterKey: given, ...settings }: FileSettings): Promise<Ledger> {
+export async function openLedger({ dir, url, say, masterKey: given, ...settings }: FileSettings): Promise<Ledger> {
   mkdirSync(dir, { recursive: true, mode: 0o700 });
-  const store = openSqlite(join(dir, 'ledger.sqlite'));
+  const store = url === undefined ? openSqlite(join(dir, 'ledger.sqlite')) : await openServer({ url, ...(say && { say }) });
   try {
     const key = masterKey(join(dir, 'master.key'), given ?? process.env['LEDGER_MASTER_KEY']);
     return { ...(await open(store, openVault(join(dir, 'vault.sqlite'), key, settings.now), settings)), dir };
@@ -64,6 +69,12 @@ export async function openLedger({ dir, masterKey: given, ...settings }: FileSet
     await store.close();
     throw error;
   }
+}
+
+/** Loaded when it is asked for: whoever keeps the ledger in a file needs nothing of it. */
+async function openServer(settings: KurrentSettings): Promise<EventStore> {
+  const { openKurrent } = await import('./kurrent/kurrent.js');
+  return openKurrent(settings);
 }
 
 export const openMemoryLedger = (settings: LedgerSettings, store: EventStore = openMemory()): Promise<Ledger> =>
@@ -83,11 +94,12 @@ async function open(store: EventStore, vault: Vault, settings: LedgerSettings): 
     open: (under, box) => vault.open(under, box),
     erasures: () => vault.erasures(),
   });
-  const past = await recorder(store, portsOf(settings.origin)).history(PLATFORM_STREAM);
-  const origin = past.length > 0 ? (past[0]!.data as PlatformEvents['LedgerOpened']).origin : settings.origin;
+  const begun = recorder(store, portsOf(settings.origin));
+  const opened = (await begun.history(PLATFORM_STREAM)).length > 0 ? undefined : await openFirst(begun, vault, settings.origin, now());
+  const past = await begun.history(PLATFORM_STREAM);
+  const { origin } = past[0]!.data as PlatformEvents['LedgerOpened'];
   const ports = portsOf(origin);
   const record = recorder(store, ports, settings);
-  const opened = past.length > 0 ? undefined : await openFirst(record, vault, origin, now());
 
   // An erasure that was recorded is carried out, though the process ended between the two.
   const erase = (person: string): void => {
@@ -118,13 +130,21 @@ async function open(store: EventStore, vault: Vault, settings: LedgerSettings): 
   };
 }
 
-/** The first administrator is a pseudonym like every other; whoever holds the first token is that person. */
-async function openFirst(record: Recorder, vault: Vault, origin: string, now: string): Promise<NonNullable<Ledger['opened']>> {
+/**
+ * The first administrator is a pseudonym like every other; whoever holds the first token is that person. Of several
+ * processes that open an empty ledger at once, one makes it; the others find it made, and say nothing of a token.
+ */
+async function openFirst(record: Recorder, vault: Vault, origin: string, now: string): Promise<Ledger['opened']> {
   const admin = vault.newPerson();
   const { secret } = vault.createToken(admin);
   const circumstance = { actor: { person: 'system:ledger', role: 'SYSTEM' }, received: now, today: now.slice(0, 10) };
-  const asked: Asked = { stream: PLATFORM_STREAM, key: 'open', type: 'OpenLedger', body: { origin, admin }, circumstance };
-  const answer = await record.record(asked, () => [{ type: 'LedgerOpened', data: { origin, admin } }]);
-  if ('refused' in answer) throw new Error(`the ledger could not be opened: ${answer.refused}`);
-  return { admin, secret };
+  const asked: Asked = { stream: PLATFORM_STREAM, key: 'open', type: 'OpenLedger', body: { origin, admin }, circumstance, isStranger: true };
+  const answer = await record.record(asked, (history) =>
+    history.length > 0 ? { refused: 'LEDGER_EXISTS' } : [{ type: 'LedgerOpened', data: { origin, admin } }],
+  );
+  if (!('refused' in answer)) return { admin, secret };
+  // Another was first: under the same key, or, where it was given another origin, under another.
+  if (answer.refused !== 'LEDGER_EXISTS' && answer.refused !== 'IDEMPOTENCY_KEY_REUSED') throw new Error(`the ledger could not be opened: ${answer.refused}`);
+  vault.erase(admin);
+  return undefined;
 }

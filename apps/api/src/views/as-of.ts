@@ -67,7 +67,10 @@ function knownAt({ history, now }: Read, asOf: string, zone: string): { readonly
 }
 
 /** Without `asOf`, all that is known; without `effectiveOn`, the day of `asOf`, else today on the alliance's own clock. */
-export function timesOf(reading: Read, { asOf, effectiveOn }: { readonly asOf?: string | undefined; readonly effectiveOn?: string | undefined }): Times {
+export function timesOf(
+  reading: Read,
+  { asOf, effectiveOn }: { readonly asOf?: string | undefined; readonly effectiveOn?: string | undefined },
+): Times {
   const known = registered(reading.history);
   if (!known) throw new RefusedException({ refused: 'ALLIANCE_NOT_FOUND' });
   if (effectiveOn !== undefined && !isDay(effectiveOn)) throw new BadRequestException('effectiveOn: a day, YYYY-MM-DD');

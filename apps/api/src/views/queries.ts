@@ -8,13 +8,17 @@ const AsOf = () =>
   applyDecorators(
     member(
       { type: String, pattern: AS_OF.source },
-      { optional: true, description: 'As known at: a revision, an instant (2020-04-20T12:00:00Z), or the end of a day (2020-04-20). Without it, all that is known.' },
+      {
+        optional: true,
+        description: 'As known at: a revision, an instant (2020-04-20T12:00:00Z), or the end of a day (2020-04-20). Without it, all that is known.',
+      },
       (each) => Matches(AS_OF, each),
     ),
   );
 /** A value, or any but it: `!UNANIMOUS`. */
 const FILTER = /^!?[A-Z][A-Z_]{0,63}$/;
-const Filter = (description: string) => member({ type: String, pattern: FILTER.source }, { optional: true, description }, (each) => Matches(FILTER, each));
+const Filter = (description: string) =>
+  member({ type: String, pattern: FILTER.source }, { optional: true, description }, (each) => Matches(FILTER, each));
 
 export class ViewQuery {
   @AsOf() asOf?: string;

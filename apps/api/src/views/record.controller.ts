@@ -85,7 +85,20 @@ function opened(entry: Entry, bytes: Uint8Array): string {
 const withheld = ({ hash, rev }: Entry): string => JSON.stringify({ hash, revision: rev, withheld: 'POSITIONS_HIDDEN' });
 
 function refusalOf({ data, recorded, actor, rev, hash }: Entry): object {
-  const { command, refusal, revision } = data as { readonly command: string; readonly refusal: { readonly refused: string }; readonly revision: number };
+  const { command, refusal, revision } = data as {
+    readonly command: string;
+    readonly refusal: { readonly refused: string };
+    readonly revision: number;
+  };
   const { refused: code, ...particulars } = refusal;
-  return { command, code, ...particulars, decidedOn: revision, recorded, by: actor, revision: rev, entries: [{ revision: rev, hash, type: 'CommandRefused' }] };
+  return {
+    command,
+    code,
+    ...particulars,
+    decidedOn: revision,
+    recorded,
+    by: actor,
+    revision: rev,
+    entries: [{ revision: rev, hash, type: 'CommandRefused' }],
+  };
 }

@@ -31,5 +31,6 @@ export function seeAt(reading: { history: readonly Entry[]; now: string }, { vie
   const answer = see(view, reading.history, { ...times, params });
   if (isRefused(answer)) throw new RefusedException(answer);
   const { stream } = reading.history[0]!;
-  return { ...answer, alliance: stream.slice('alliance-'.length), ...times, position: `${stream}@${times.revision}` };
+  // The revision of the history that was looked at stands for the whole; each row has its own.
+  return { alliance: stream.slice('alliance-'.length), ...times, position: `${stream}@${times.revision}`, ...answer, revision: times.revision };
 }

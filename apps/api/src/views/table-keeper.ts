@@ -23,7 +23,9 @@ export class TableKeeper implements OnApplicationBootstrap, OnApplicationShutdow
 
   constructor(@Inject(LEDGER) private readonly ledger: Ledger) {
     this.runner = openTables({
-      file: ledger.dir === undefined ? ':memory:' : join(ledger.dir, TABLES_FILE), feed: ledger.store, hashOf: entryHash,
+      file: ledger.dir === undefined ? ':memory:' : join(ledger.dir, TABLES_FILE),
+      feed: ledger.store,
+      hashOf: entryHash,
       onError: (error) => this.logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error)),
     });
   }

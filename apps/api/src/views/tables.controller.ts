@@ -17,8 +17,16 @@ const CODE = /^[A-Z][A-Z_]{0,63}$/;
 const Code = () => member({ type: String, pattern: CODE.source }, { optional: true }, (each) => Matches(CODE, each));
 
 class TableQuery {
-  @member({ type: 'integer', maximum: LIMIT_MAX }, { optional: true, description: 'How many rows at most; 100 without it.' }, (each) => Matches(/^\d{1,4}$/, each)) limit?: string;
-  @member({ type: String, pattern: AT.source }, { optional: true, description: 'Answer when the tables hold this, alliance-…@12; within seconds, or not at all.' }, (each) => Matches(AT, each)) at?: string;
+  @member({ type: 'integer', maximum: LIMIT_MAX }, { optional: true, description: 'How many rows at most; 100 without it.' }, (each) =>
+    Matches(/^\d{1,4}$/, each),
+  )
+  limit?: string;
+  @member(
+    { type: String, pattern: AT.source },
+    { optional: true, description: 'Answer when the tables hold this, alliance-…@12; within seconds, or not at all.' },
+    (each) => Matches(AT, each),
+  )
+  at?: string;
 }
 class AllianceTableQuery extends TableQuery {
   @Id({ optional: true, description: 'Only of this alliance.' }) alliance?: string;
@@ -42,10 +50,14 @@ const Answers = (summary: string) =>
     ApiOperation({ summary }),
     ApiOkResponse({
       schema: {
-        type: 'object', required: ['position', 'head', 'isLevel', 'count', 'rows'],
+        type: 'object',
+        required: ['position', 'head', 'isLevel', 'count', 'rows'],
         properties: {
-          position: { type: 'string', nullable: true }, head: { type: 'string', nullable: true }, isLevel: { type: 'boolean' },
-          count: { type: 'integer' }, rows: { type: 'array', items: { type: 'object', additionalProperties: true } },
+          position: { type: 'string', nullable: true },
+          head: { type: 'string', nullable: true },
+          isLevel: { type: 'boolean' },
+          count: { type: 'integer' },
+          rows: { type: 'array', items: { type: 'object', additionalProperties: true } },
         },
       },
     }),
@@ -59,24 +71,29 @@ export class TablesController {
     private readonly keeper: TableKeeper,
   ) {}
 
-  @Get('alliances') @Answers('The alliances in which you hold a role.')
+  @Get('alliances')
+  @Answers('The alliances in which you hold a role.')
   async alliances(@Person() person: string, @Query() query: TableQuery) {
     return this.answer(person, query, (names, limit) => this.keeper.tables.alliances(names.slice(0, limit)), true);
   }
 
-  @Get('tables/decisions') @Answers('Decisions of your alliances.')
+  @Get('tables/decisions')
+  @Answers('Decisions of your alliances.')
   async decisions(@Person() person: string, @Query() query: DecisionTableQuery) {
     return this.answer(person, query, (names, limit) => this.keeper.tables.decisions(names, query, limit));
   }
 
-  @Get('tables/cost-frames') @Answers('Cost frames of your alliances, a row for each day from which they changed.')
+  @Get('tables/cost-frames')
+  @Answers('Cost frames of your alliances, a row for each day from which they changed.')
   async costFrames(@Person() person: string, @Query() query: CostFrameTableQuery) {
     return this.answer(person, query, (names, limit) => this.keeper.tables.costFrames(names, query.effectiveOn, limit));
   }
 
   private async answer<Row>(
-    person: string, { limit, at, alliance }: TableQuery & { readonly alliance?: string },
-    read: (names: readonly string[], limit: number) => Promise<readonly Row[]>, isOneEach = false,
+    person: string,
+    { limit, at, alliance }: TableQuery & { readonly alliance?: string },
+    read: (names: readonly string[], limit: number) => Promise<readonly Row[]>,
+    isOneEach = false,
   ): Promise<Table<Row>> {
     const most = limit === undefined ? LIMIT : Number(limit);
     if (most < 1 || most > LIMIT_MAX) throw new BadRequestException(`limit: from 1 to ${LIMIT_MAX}`);

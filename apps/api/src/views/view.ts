@@ -23,7 +23,9 @@ export class ViewHandler implements IQueryHandler<View> {
   async execute({ alliance, person, view, query }: View): Promise<Seen> {
     const readable = await this.reading.historyFor(alliance, person);
     const { asOf, effectiveOn, ...params } = query;
-    const given = Object.entries(params as Readonly<Record<string, string | undefined>>).filter((one): one is [string, string] => one[1] !== undefined);
+    const given = Object.entries(params as Readonly<Record<string, string | undefined>>).filter(
+      (one): one is [string, string] => one[1] !== undefined,
+    );
     return seeAt(readable, { view, asOf, effectiveOn, params: Object.fromEntries(given) });
   }
 }

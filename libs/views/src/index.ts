@@ -1,0 +1,9 @@
+export { faultsOfParams, isViewName, see, VIEW_NAMES, VIEWS, type Asked, type ViewName } from './views';
+export type { Param, ViewRefusal } from './view';
+export { isNewer } from './irregular';
+export { TELLING, isHidden } from './positions';
+export { openTables, type TableSettings } from './tables/open';
+export { rowsFrom, type Rows } from './tables/rows';
+export type { TableRunner } from './tables/runner';
+export type { Tables } from './tables/tables';
+export type { Feed } from './tables/feed';

@@ -1,0 +1,52 @@
+/**
+ * What a view is: a fold, the very one that the rules rest on, and the answer that it gives for a day. A view only
+ * interprets: what is recorded has happened, and a view never objects to it.
+ */
+import { stateOf, type Fold, type LocalDate, type Recorded } from '@app/alliance';
+import { trailOf, type Trail } from './trail';
+
+/** What is asked of the state: the day on which it is to hold, and what the view takes beside. */
+export interface On {
+  readonly effectiveOn: LocalDate;
+  readonly params: Readonly<Record<string, string>>;
+}
+
+/** A question about something that the history does not know. */
+export type ViewRefusal =
+  | { readonly refused: 'DECISION_NOT_FOUND'; readonly decision: string }
+  | { readonly refused: 'PROCUREMENT_NOT_FOUND'; readonly procurement: string }
+  | { readonly refused: 'CANDIDATE_NOT_FOUND'; readonly procurement: string; readonly candidate: string };
+
+export interface Param {
+  readonly name: string;
+  readonly required?: true;
+  readonly description: string;
+}
+/** A view as those know it who ask: its state stays its own. */
+export interface View {
+  readonly params: readonly Param[];
+  at(history: readonly Recorded[], on: On): object;
+}
+
+interface Shape<State> {
+  readonly fold: Fold<State, Recorded>;
+  readonly params?: readonly Param[];
+  readonly answer: (state: State, trail: Trail, on: On) => object;
+}
+export const viewOf = <State>({ fold, params = [], answer }: Shape<State>): View => ({
+  params,
+  at: (history, on) => answer(stateOf(fold, history), trailOf(history), on),
+});
+
+/** A list with its length, as every view gives lists. */
+export const listed = <Row>(rows: readonly Row[]): { readonly count: number; readonly rows: readonly Row[] } => ({ count: rows.length, rows });
+
+/** Absent members are left out, never `undefined`: the same answer has the same bytes (B-01). */
+export const present = <T extends object>(members: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
+  Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as { [K in keyof T]: Exclude<T[K], undefined> };
+
+export const tally = (values: readonly (string | undefined)[]): Readonly<Record<string, number>> => {
+  const counts: Record<string, number> = {};
+  for (const value of values) if (value !== undefined) counts[value] = (counts[value] ?? 0) + 1;
+  return counts;
+};
