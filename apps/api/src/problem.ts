@@ -14,12 +14,17 @@ import { procurementProblems } from './procurement/problems';
 import type { AsOfRefusal } from './views/as-of';
 
 /** What is refused at the edge, before the alliance's own rules are asked. */
-export type EdgeRefusal = { readonly refused: 'NO_ROLE_IN_ALLIANCE' } | AsOfRefusal | ViewRefusal;
+export type EdgeRefusal = { readonly refused: 'NO_ROLE_IN_ALLIANCE' } | { readonly refused: 'NOT_FOR_CANDIDATES' } | AsOfRefusal | ViewRefusal;
 export type Refused = AnyRefusal | LedgerRefusal | PlatformRefusal | EdgeRefusal;
 
 const commonProblems = {
   ALLIANCE_NOT_FOUND: [NOT_FOUND, 'There is no alliance of that name.', 'Name an alliance that is registered in this ledger.'],
   ALLIANCE_FULL: [CONFLICT, 'This alliance has reached its greatest length.', 'Archive it, and go on in a new one.'],
+  NOT_FOR_CANDIDATES: [
+    FORBIDDEN,
+    'A candidate of a procurement sees its own application, and nothing else of the alliance.',
+    'Ask for the consortium view of your own application, or for your own refusals.',
+  ],
   NO_ROLE_IN_ALLIANCE: [FORBIDDEN, 'You hold no role in this alliance.', 'Have the registrar grant you a role, or a party appoint you to a seat.'],
   ASOF_TOO_YOUNG: [
     UNPROCESSABLE,

@@ -1,6 +1,6 @@
 /** Who may read an alliance: whoever holds a role in it today. Everybody else is told that, and nothing of the alliance. */
 import { Inject, Injectable } from '@nestjs/common';
-import { registered, standingOf, type Standing } from '@app/alliance';
+import { isInsider, registered, standingOf, type Standing } from '@app/alliance';
 import type { Entry, Ledger } from '@app/ledger';
 import { localDay } from './calendar';
 import { LEDGER } from './decide';
@@ -19,7 +19,15 @@ export interface Readable {
 export class Reading {
   constructor(@Inject(LEDGER) private readonly ledger: Ledger) {}
 
+  /** For those who belong to the alliance. */
   async historyFor(alliance: string, person: string): Promise<Readable> {
+    const readable = await this.ownFor(alliance, person);
+    if (!isInsider(readable.standing)) throw new RefusedException({ refused: 'NOT_FOR_CANDIDATES' });
+    return readable;
+  }
+
+  /** For whoever holds a role, candidates too: the caller shows them what is their own, and nothing else. */
+  async ownFor(alliance: string, person: string): Promise<Readable> {
     const stream = `alliance-${alliance}`;
     const history = await this.ledger.recorder.history(stream);
     const known = registered(history);

@@ -22,7 +22,7 @@ export { eventTypes, type AllianceEvents } from './events';
 export type { KeyHolder } from './event';
 export { CURRENCIES, addDays, daysBetween, effectiveOn, isLess, lowestFrom, minus, negative, none, plus, sum, zero } from './values';
 export type { Currency, Dated, Hash, Instant, LocalDate, Money, Period, Share } from './values';
-export { registered, standingOf, type Standing } from './standing';
+export { isCandidate, isInsider, registered, standingOf, type Standing } from './standing';
 export { RULES } from './rules';
 export { AGREEMENT_KINDS, APPOINTED_ROLES, CAPACITIES, GRANTED_ROLES, LEDGER_ROLES } from './parties/events';
 export { ADD_UNTIL, DEADLOCK_BREAKERS, DEADLOCK_LEVELS, DECISION_TYPES } from './parties/policies';

@@ -37,3 +37,8 @@ export function standingOf(history: readonly Entry[], person: string, on: LocalD
   ]);
   return [...granted, ...offices, ...seated];
 }
+
+/** Whether somebody belongs to the alliance: a candidate of a procurement is let in for its own application alone. */
+export const isInsider = (standing: readonly Standing[]): boolean => standing.some(({ role }) => role !== 'CANDIDATE');
+export const isCandidate = (standing: readonly Standing[], candidate: string): boolean =>
+  standing.some((one) => one.role === 'CANDIDATE' && one.candidate === candidate);

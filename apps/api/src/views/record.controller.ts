@@ -58,7 +58,7 @@ export class RecordController {
   @ApiOperation({ summary: 'The commands that were refused.' })
   @ApiOkResponse(free)
   async refusals(@Param('alliance') alliance: string, @Person() person: string): Promise<object> {
-    const { standing, history } = await this.reading.historyFor(alliance, person);
+    const { standing, history } = await this.reading.ownFor(alliance, person);
     const isAuditor = standing.some(({ role }) => role === 'AUDITOR');
     const journal = await this.ledger.recorder.history(`refusals-${alliance}`);
     const rows = journal.filter(({ actor }) => isAuditor || actor.person === person).map(refusalOf);
@@ -70,7 +70,7 @@ export class RecordController {
   @ApiOperation({ summary: 'Who you are to the alliance.' })
   @ApiOkResponse(free)
   async me(@Param('alliance') alliance: string, @Person() person: string): Promise<object> {
-    const { standing, today, history } = await this.reading.historyFor(alliance, person);
+    const { standing, today, history } = await this.reading.ownFor(alliance, person);
     return { alliance, revision: history.length - 1, person, today, standing };
   }
 }

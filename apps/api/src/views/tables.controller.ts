@@ -2,7 +2,7 @@
 import { applyDecorators, BadRequestException, Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Matches } from 'class-validator';
-import { registered, standingOf } from '@app/alliance';
+import { isInsider, registered, standingOf } from '@app/alliance';
 import type { Ledger } from '@app/ledger';
 import { localDay } from '../calendar';
 import { LEDGER } from '../decide';
@@ -118,6 +118,6 @@ export class TablesController {
     const history = await this.ledger.recorder.history(stream);
     const known = registered(history);
     if (!known) return false;
-    return standingOf(history, person, localDay(await this.ledger.recorder.now(stream), known.timezone)).length > 0;
+    return isInsider(standingOf(history, person, localDay(await this.ledger.recorder.now(stream), known.timezone)));
   }
 }

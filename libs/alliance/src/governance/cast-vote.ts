@@ -9,7 +9,7 @@
 import { event, isRefusal, only, saidIn, type Decider, type Draft, type Enclosed } from '../decider';
 import type { Hash } from '../values';
 import type { BallotId, Choice, SeatId } from './events';
-import { notEntitled, notInElectorate, openBallotOf, voting, type BallotRefusal, type SeatRefusal } from './voting';
+import { notEntitled, notInElectorate, notOfSeat, openBallotOf, voting, type BallotRefusal, type SeatRefusal } from './voting';
 
 export interface CastVote extends Enclosed {
   readonly ballot: BallotId;
@@ -39,7 +39,7 @@ export const castVote: Decider<CastVote, CastVoteRefusal, typeof voting.initial>
     const ballot = openBallotOf(room.ballots, id, circumstance.received);
     if (isRefusal(ballot)) return ballot;
     if (ballot.proposal !== proposal) return { refused: 'PROPOSAL_CHANGED', proposal: ballot.proposal };
-    const stranger = notInElectorate(ballot, seat);
+    const stranger = notInElectorate(ballot, seat) ?? notOfSeat(room, ballot, seat, circumstance);
     if (stranger) return stranger;
 
     const standing = ballot.votes.get(seat);

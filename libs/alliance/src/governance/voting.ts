@@ -36,12 +36,19 @@ export function openBallotOf(known: Ballots, id: BallotId, received: Instant): B
 export const notInElectorate = ({ electorate }: Ballot, seat: SeatId): SeatRefusal | undefined =>
   electorate.some((entitled) => entitled.seat === seat) ? undefined : { refused: 'NOT_IN_ELECTORATE', seat };
 
+/** Why the one who acts has no part in the seat, or none in this matter, whoever else may vote for it. */
+export function notOfSeat({ recusals: known, seats: places }: Voting, { decision }: Ballot, seat: SeatId, circumstance: Circumstance) {
+  const isOfSeat = actsAsHolder(places, seat, circumstance) || actsAsDeputy(places, seat, circumstance);
+  if (!isOfSeat) return { refused: 'NOT_SEATED', seat } as const;
+  return isRecused(known, decision, circumstance.actor.person) ? ({ refused: 'RECUSED', seat } as const) : undefined;
+}
+
 /** Why the one who acts may not vote for the seat now, if there is a reason. */
 export function notEntitled(room: Voting, id: BallotId, ballot: Ballot, seat: SeatId, circumstance: Circumstance): SeatRefusal | undefined {
   const { actor, received, today } = circumstance;
+  const stranger = notOfSeat(room, ballot, seat, circumstance);
+  if (stranger) return stranger;
   const isHolder = actsAsHolder(room.seats, seat, circumstance);
-  if (!isHolder && !actsAsDeputy(room.seats, seat, circumstance)) return { refused: 'NOT_SEATED', seat };
-  if (isRecused(room.recusals, ballot.decision, actor.person)) return { refused: 'RECUSED', seat };
 
   const matter = matterOf(id, ballot);
   const voter = voterFor(seat, room, matter, received, today);
