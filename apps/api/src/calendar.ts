@@ -3,12 +3,39 @@ import { DateTime, IANAZone } from 'luxon';
 
 export const isZone = (zone: string): boolean => IANAZone.isValidZone(zone);
 
+interface Day {
+  readonly day: string;
+  readonly from: string;
+  readonly to: string;
+}
+const asInstant = (moment: DateTime): string => moment.toUTC().toISO({ precision: 'milliseconds' })!;
+const dayAround = (instant: string, zone: string): Day => {
+  const moment = DateTime.fromISO(instant, { zone });
+  return { day: moment.toISODate()!, from: asInstant(moment.startOf('day')), to: asInstant(moment.endOf('day')) };
+};
+/** The day last looked up in each zone: most instants of a day are asked one after another. */
+const latest = new Map<string, Day>();
+
 /** The local day of an instant. */
-export const localDay = (instant: string, zone: string): string => DateTime.fromISO(instant, { zone }).toISODate()!;
+export function localDay(instant: string, zone: string): string {
+  let known = latest.get(zone);
+  if (!known || instant < known.from || known.to < instant) latest.set(zone, (known = dayAround(instant, zone)));
+  return known.day;
+}
+
+const REMEMBERED_MAX = 1_000;
+const ends = new Map<string, string>();
 
 /** The last millisecond of a local day; a day with a change of the clocks has 23 or 25 hours. */
-export const endOfDay = (day: string, zone: string): string =>
-  DateTime.fromISO(day, { zone }).endOf('day').toUTC().toISO({ precision: 'milliseconds' })!;
+export function endOfDay(day: string, zone: string): string {
+  const name = `${zone} ${day}`;
+  let end = ends.get(name);
+  if (end === undefined) {
+    if (ends.size >= REMEMBERED_MAX) ends.clear();
+    ends.set(name, (end = asInstant(DateTime.fromISO(day, { zone }).endOf('day'))));
+  }
+  return end;
+}
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
 

@@ -15,8 +15,9 @@ export function valueAt(answer: unknown, path: string): unknown {
   return value;
 }
 
-/** An amount may be expected as people write it. */
+/** An amount may be expected as people write it; `null` is expected of what is not there. */
 export const isAsExpected = (expected: unknown, got: unknown): boolean =>
+  (expected === null && got === undefined) ||
   isDeepStrictEqual(plain(expected), plain(got)) ||
   (typeof expected === 'string' && amountOf(expected) !== undefined && isDeepStrictEqual(amountOf(expected), plain(got)));
 

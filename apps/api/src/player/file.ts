@@ -81,7 +81,22 @@ const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true, strict: t
   scenarioSchema([...COMMAND_TYPES, ...PLATFORM_COMMANDS]),
 );
 
+/** A person or a document would be lost under a label that stands for something else; what a step saves may be saved anew. */
+function hiding({ persons, documents = {}, steps }: Scenario): readonly string[] {
+  const saved = steps.flatMap((moment, i) =>
+    ('together' in moment ? moment.together.steps : 'do' in moment ? [moment] : [])
+      .flatMap(({ save = {} }) => (typeof save === 'string' ? [save] : Object.keys(save)))
+      .map((label) => ({ label, where: `/steps/${i}/save` })),
+  );
+  const named = Object.keys(documents).map((label) => ({ label, where: '/documents' }));
+  return [...named.filter(({ label }) => persons.includes(label)), ...saved.filter(({ label }) => persons.includes(label) || Object.hasOwn(documents, label))].map(
+    ({ label, where }) => `${where} the label ${label} is a ${persons.includes(label) ? 'person' : 'document'} already`,
+  );
+}
+
 const REPORTED_MAX = 20;
+/** Long files name their persons and clauses once, and point to them from every step. */
+const ALIASES_MAX = 100_000;
 const says = ({ instancePath, message, params }: ErrorObject): string => `${instancePath || '/'} ${message ?? 'is wrong'} ${JSON.stringify(params)}`;
 
 export function readScenario(path: string): Scenario {
@@ -97,8 +112,9 @@ export function readScenario(path: string): Scenario {
 export function parseScenario(text: string, name: string): Scenario {
   const document = parseDocument(text, { schema: 'core', uniqueKeys: true });
   const faults = document.errors.map(({ message }) => message);
-  const value: unknown = faults.length === 0 ? document.toJS({ maxAliasCount: 1000 }) : undefined;
+  const value: unknown = faults.length === 0 ? document.toJS({ maxAliasCount: ALIASES_MAX }) : undefined;
   if (faults.length === 0 && !validate(value)) faults.push(...(validate.errors ?? []).map(says));
+  if (faults.length === 0) faults.push(...hiding(value as Scenario));
   if (faults.length > 0) throw new ScenarioFileError([`${name}: this is no scenario file`, ...faults.slice(0, REPORTED_MAX)].join('\n  '));
   return value as Scenario;
 }

@@ -16,8 +16,15 @@ describe('labels', () => {
     });
   });
 
-  it('are used once, and not before something is put under them', () => {
-    expect(() => labels.put('person', 'p-2')).toThrow(new LabelError('the label person is used twice'));
+  it('stand for their value in the names of members too, such as the paths of figures', () => {
+    expect(labels.resolve({ 'rows[person=${person}].seat': 'C1' })).toStrictEqual({ 'rows[person=p-1].seat': 'C1' });
+  });
+
+  it('stand for what was put under them last, and for nothing before', () => {
+    const saved = new Labels();
+    saved.put('ballot', 'ballot-1');
+    saved.put('ballot', 'ballot-2');
+    expect(saved.resolve('${ballot}')).toBe('ballot-2');
     expect(() => labels.resolve('${nobody}')).toThrow(new LabelError('nothing has been put under the label nobody'));
   });
 
@@ -52,6 +59,13 @@ describe('figures', () => {
     expect(valueAt(answer, path)).toStrictEqual(value);
   });
 
+  it('may be expected not to be there', () => {
+    expect([isAsExpected(null, valueAt(answer, 'rows[gate=G3].status')), isAsExpected(null, valueAt(answer, 'rows.length'))]).toStrictEqual([
+      true,
+      false,
+    ]);
+  });
+
   it('may be written as people write amounts', () => {
     expect([isAsExpected('EUR 1.00', answer.rows[1]!.total), isAsExpected('EUR 1.01', answer.rows[1]!.total)]).toStrictEqual([true, false]);
   });
@@ -84,6 +98,7 @@ describe('a scenario file', () => {
     ['a command that there is none of', '  - { at: 2020-01-01, as: { role: REGISTRAR }, do: Rule }', '/steps/0/do'],
     ['a key written twice', '  - { at: 2020-01-01, at: 2020-01-02, as: { role: REGISTRAR }, do: CastVote }', 'unique'],
     ['no steps', '  []', '/steps'],
+    ['a label of a person given to something else', '  - { at: 2020-01-01, as: { role: REGISTRAR }, do: CastVote, save: { a: hash } }', '/steps/0/save'],
   ])('is refused with %s, and says where', (_, steps, where) => {
     expect(() => parseScenario(scenario(steps), 'x.yaml')).toThrow(ScenarioFileError);
     expect(() => parseScenario(scenario(steps), 'x.yaml')).toThrow(where);

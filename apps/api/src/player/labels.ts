@@ -1,6 +1,6 @@
 /** Names that a scenario gives to things: persons, documents, and whatever its steps save. `${label}` stands for the value. */
 
-/** A label that nothing has been put under, or that is used twice. */
+/** A label that nothing has been put under, or that cannot be put where it is. */
 export class LabelError extends Error {}
 
 const WHOLE = /^\$\{([A-Za-z][\w-]*)\}$/;
@@ -10,8 +10,8 @@ const MONEY = /^(EUR|GBP|AUD|SEK|NOK|DKK) (-?)(\d{1,13})(?:\.(\d\d))?$/;
 export class Labels {
   private readonly values = new Map<string, unknown>();
 
+  /** What is put under a label again takes the place of what was there. */
   put(label: string, value: unknown): void {
-    if (this.values.has(label)) throw new LabelError(`the label ${label} is used twice`);
     this.values.set(label, value);
   }
 
@@ -20,12 +20,12 @@ export class Labels {
     return this.values.get(label);
   }
 
-  /** A value of the file with its labels replaced, and amounts like `EUR 350000.00` written out. */
+  /** A value of the file with its labels replaced, also in the names of members, and amounts like `EUR 350000.00` written out. */
   resolve(value: unknown): unknown {
     if (typeof value === 'string') return this.resolveText(value);
     if (Array.isArray(value)) return value.map((item) => this.resolve(item));
     if (typeof value === 'object' && value !== null) {
-      return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, this.resolve(item)]));
+      return Object.fromEntries(Object.entries(value).map(([key, item]) => [this.within(key), this.resolve(item)]));
     }
     return value;
   }
@@ -33,7 +33,11 @@ export class Labels {
   private resolveText(text: string): unknown {
     const [, whole] = WHOLE.exec(text) ?? [];
     if (whole !== undefined) return this.get(whole);
-    return amountOf(text) ?? text.replaceAll(WITHIN, (_, label: string) => String(this.get(label)));
+    return amountOf(text) ?? this.within(text);
+  }
+
+  private within(text: string): string {
+    return text.replaceAll(WITHIN, (_, label: string) => String(this.get(label)));
   }
 }
 
