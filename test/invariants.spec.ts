@@ -21,7 +21,11 @@ const TITLE = /\b(?:it|describe)(?:\.each\([\s\S]*?\))?\(\s*(['"`])((?:(?!\1)[\s
 const ROW = /\[\s*(['"`])([A-Z]{1,2}-\d\d (?:(?!\1)[\s\S])*)\1/g;
 
 const titles = ['apps', 'libs', 'test']
-  .flatMap((root) => readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.spec.ts')).map((file) => join(root, file)))
+  .flatMap((root) =>
+    readdirSync(root, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.spec.ts'))
+      .map((file) => join(root, file)),
+  )
   .flatMap((file) => {
     const text = readFileSync(file, 'utf8');
     return [...text.matchAll(TITLE), ...text.matchAll(ROW)].map(([, , title]) => title!);

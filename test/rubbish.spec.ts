@@ -19,9 +19,33 @@ interface Schema {
 
 const nasty = fc.oneof(
   fc.constantFrom<unknown>(
-    null, '', ' ', '\u0000', '\u202e', 'null', '0', -1, 1.5, 1e308, -0, true, [], {}, '2024-02-31', '2024-13-01T00:00:00Z', '../../etc/passwd', "'; DROP TABLE entries; --",
-    '<script>', 'a'.repeat(70_000), '\ud800', { currency: 'EUR', minor: '-1' }, { currency: 'EUR', minor: 1.5 }, { currency: 'EUR', minor: '9'.repeat(40) },
-    { currency: 'XXX', minor: '1' }, { __proto__: { role: 'REGISTRAR' } }, { constructor: { prototype: { admin: true } } },
+    null,
+    '',
+    ' ',
+    '\u0000',
+    '\u202e',
+    'null',
+    '0',
+    -1,
+    1.5,
+    1e308,
+    -0,
+    true,
+    [],
+    {},
+    '2024-02-31',
+    '2024-13-01T00:00:00Z',
+    '../../etc/passwd',
+    "'; DROP TABLE entries; --",
+    '<script>',
+    'a'.repeat(70_000),
+    '\ud800',
+    { currency: 'EUR', minor: '-1' },
+    { currency: 'EUR', minor: 1.5 },
+    { currency: 'EUR', minor: '9'.repeat(40) },
+    { currency: 'XXX', minor: '1' },
+    { __proto__: { role: 'REGISTRAR' } },
+    { constructor: { prototype: { admin: true } } },
   ),
   fc.json().map((text) => JSON.parse(text) as unknown),
   fc.string({ maxLength: 40, unit: 'binary' }),
@@ -37,7 +61,10 @@ describe(`rubbish (seed ${seed})`, () => {
   beforeAll(async () => {
     server = await startServer();
     ({ alliance, token } = await registerAlliance(server));
-    const document = (await server.send({ method: 'GET', url: '/openapi.json' })).body as { paths: typeof paths; components: { schemas: typeof schemas } };
+    const document = (await server.send({ method: 'GET', url: '/openapi.json' })).body as {
+      paths: typeof paths;
+      components: { schemas: typeof schemas };
+    };
     paths = document.paths;
     schemas = document.components.schemas;
   });
@@ -63,10 +90,23 @@ describe(`rubbish (seed ${seed})`, () => {
       const bodies = fc.oneof(nasty, members.length > 0 ? fc.dictionary(fc.constantFrom(...members), nasty, { maxKeys: members.length }) : nasty);
       await fc.assert(
         fc.asyncProperty(bodies, fc.string({ minLength: 1, maxLength: 20 }), async (body, word) => {
-          const { status, type, body: problem } = await server.send({
-            method: 'POST', url: filled(path, [word]), token, as: 'role=REGISTRAR', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) ?? '',
+          const {
+            status,
+            type,
+            body: problem,
+          } = await server.send({
+            method: 'POST',
+            url: filled(path, [word]),
+            token,
+            as: 'role=REGISTRAR',
+            headers: { 'content-type': 'application/json' },
+            body: JSON.stringify(body) ?? '',
           });
-          expect([path, status < 400 ? 'accepted' : status >= 500 ? problem : 'refused', type]).toStrictEqual([path, 'refused', 'application/problem+json; charset=utf-8']);
+          expect([path, status < 400 ? 'accepted' : status >= 500 ? problem : 'refused', type]).toStrictEqual([
+            path,
+            'refused',
+            'application/problem+json; charset=utf-8',
+          ]);
           expect(problem).toMatchObject({ code: expect.stringMatching(/^[A-Z_]+$/), status, title: expect.any(String), detail: expect.any(String) });
         }),
         { seed, numRuns: RUNS },
@@ -83,7 +123,11 @@ describe(`rubbish (seed ${seed})`, () => {
       await fc.assert(
         fc.asyncProperty(fc.array(fc.string({ maxLength: 20 }), { minLength: 4, maxLength: 4 }), async (words) => {
           const asked = query.map((name, i) => `${name}=${encodeURIComponent(words[i % words.length]!)}`).join('&');
-          const { status, body } = await server.send({ method: 'GET', url: `${filled(path, ['nothing', ...words.filter((word) => word.length > 0)])}?${asked}`, token });
+          const { status, body } = await server.send({
+            method: 'GET',
+            url: `${filled(path, ['nothing', ...words.filter((word) => word.length > 0)])}?${asked}`,
+            token,
+          });
           expect([path, asked, status < 500 ? 'answered' : body]).toStrictEqual([path, asked, 'answered']);
         }),
         { seed, numRuns: RUNS },
@@ -98,7 +142,14 @@ describe(`rubbish (seed ${seed})`, () => {
     ['a megabyte', JSON.stringify({ sector: 'x'.repeat(1_000_000) }), 'REQUEST_TOO_LARGE'],
     ['nothing at all', '', 'INVALID_REQUEST'],
   ])('%s is refused before anything is read', async (_, payload, code) => {
-    const answer = await server.send({ method: 'POST', url: '/alliances', token, as: 'role=LEDGER_ADMIN', headers: { 'content-type': 'application/json' }, body: payload });
+    const answer = await server.send({
+      method: 'POST',
+      url: '/alliances',
+      token,
+      as: 'role=LEDGER_ADMIN',
+      headers: { 'content-type': 'application/json' },
+      body: payload,
+    });
     expect([answer.type, answer.body]).toStrictEqual(['application/problem+json; charset=utf-8', expect.objectContaining({ code })]);
   });
 
@@ -106,7 +157,12 @@ describe(`rubbish (seed ${seed})`, () => {
     for (const path of Object.keys(paths).filter((one) => one.includes('{alliance}'))) {
       for (const method of ['get', 'post'] as const) {
         if (!paths[path]![method]) continue;
-        const { status, body } = await server.send({ method: method === 'get' ? 'GET' : 'POST', url: filled(path, ['x']), as: 'role=REGISTRAR', body: method === 'post' ? {} : undefined });
+        const { status, body } = await server.send({
+          method: method === 'get' ? 'GET' : 'POST',
+          url: filled(path, ['x']),
+          as: 'role=REGISTRAR',
+          body: method === 'post' ? {} : undefined,
+        });
         expect([path, status, body]).toStrictEqual([path, 401, expect.objectContaining({ code: 'UNAUTHENTICATED' })]);
       }
     }

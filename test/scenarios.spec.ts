@@ -14,7 +14,9 @@ import '../apps/api/src/bodies';
 
 const settings = { origin: 'test.example/ledger', rules: RULES, types: eventTypes };
 const files = ['examples', join('test', 'scenarios')].flatMap((folder) =>
-  readdirSync(folder).filter((file) => file.endsWith('.yaml')).map((file) => join(folder, file)),
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.yaml'))
+    .map((file) => join(folder, file)),
 );
 
 async function play(ledger: Ledger, file: string): Promise<{ played: Played; entries: readonly Entry[] }> {
@@ -28,21 +30,39 @@ async function play(ledger: Ledger, file: string): Promise<{ played: Played; ent
 
 /** What is the same in two plays: everything but pseudonyms, nonces, and the hashes that hang on them. */
 const told = (entries: readonly Entry[], { persons, alliance }: Played): string =>
-  [...persons].reduce(
-    (text, [label, person]) => text.replaceAll(person, label),
-    JSON.stringify(entries.map(({ rev, type, received, recorded, day, effective, actor, data }) => ({ rev, type, received, recorded, day, effective, actor, data }))),
-  ).replaceAll(String(alliance), 'ALLIANCE')
+  [...persons]
+    .reduce(
+      (text, [label, person]) => text.replaceAll(person, label),
+      JSON.stringify(
+        entries.map(({ rev, type, received, recorded, day, effective, actor, data }) => ({
+          rev,
+          type,
+          received,
+          recorded,
+          day,
+          effective,
+          actor,
+          data,
+        })),
+      ),
+    )
+    .replaceAll(String(alliance), 'ALLIANCE')
     // The ledger's administrator, who registers the alliance, is no person of the file.
-    .replaceAll(/"p-[0-9a-f]{32}"/g, '"ADMIN"').replaceAll(/"(proposal|[a-z]*[hH]ash)":"[\w-]{43}"/g, '"$1":"…"');
+    .replaceAll(/"p-[0-9a-f]{32}"/g, '"ADMIN"')
+    .replaceAll(/"(proposal|[a-z]*[hH]ash)":"[\w-]{43}"/g, '"$1":"…"');
 
 describe('the examples', () => {
-  it.each(files)('%s plays as it says, on either store', async (file) => {
-    const dir = mkdtempSync(join(tmpdir(), 'alliance-play-'));
-    const onMemory = await play(await openMemoryLedger(settings), file);
-    const onFile = await play(await openLedger({ dir, ...settings }), file);
-    rmSync(dir, { recursive: true, force: true });
-    expect(onMemory.played.differences).toStrictEqual([]);
-    expect(onFile.played.differences).toStrictEqual([]);
-    expect(told(onFile.entries, onFile.played)).toBe(told(onMemory.entries, onMemory.played));
-  }, 60_000);
+  it.each(files)(
+    '%s plays as it says, on either store',
+    async (file) => {
+      const dir = mkdtempSync(join(tmpdir(), 'alliance-play-'));
+      const onMemory = await play(await openMemoryLedger(settings), file);
+      const onFile = await play(await openLedger({ dir, ...settings }), file);
+      rmSync(dir, { recursive: true, force: true });
+      expect(onMemory.played.differences).toStrictEqual([]);
+      expect(onFile.played.differences).toStrictEqual([]);
+      expect(told(onFile.entries, onFile.played)).toBe(told(onMemory.entries, onMemory.played));
+    },
+    60_000,
+  );
 });

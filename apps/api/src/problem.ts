@@ -147,6 +147,8 @@ function invalid(error: HttpException): ProblemDocument {
   const status = error.getStatus();
   const [code, title] =
     CODES[status] ?? (status < 500 ? ['INVALID_REQUEST', 'The request is not one that can be answered.'] : ['FAULT', 'Something went wrong here.']);
+  // What was asked for is not repeated: an address may carry what nobody should read again.
+  if (status === HttpStatus.NOT_FOUND) return problem(code, status, title, 'Ask for what /openapi.json describes.');
   const answer = error.getResponse();
   const message = typeof answer === 'string' ? answer : ((answer as { message?: string | readonly string[] }).message ?? error.message);
   return problem(code, status, title, [message].flat().join('; ').slice(0, 2000));

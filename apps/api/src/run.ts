@@ -7,7 +7,6 @@ import { createServer } from './server';
 import { settingsFrom, type Settings } from './settings';
 
 const NODE_MIN = 24;
-const SWEEP_MS = 50;
 
 export async function run(environment: NodeJS.ProcessEnv): Promise<void> {
   if (Number(process.versions.node.split('.')[0]) < NODE_MIN) {
@@ -38,10 +37,7 @@ async function serve(ledger: Ledger, settings: Settings): Promise<void> {
   // Whoever is being answered is answered first; then the door closes, then the files.
   const stop = async (signal: string) => {
     new Logger('ledger').log(`${signal}: ending`);
-    // A connection that was busy when the door closed stays open after its answer, for a client that may never ask again.
-    const sweep = setInterval(() => app.getHttpServer().closeIdleConnections(), SWEEP_MS);
     await app.close();
-    clearInterval(sweep);
     await ledger.close();
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {

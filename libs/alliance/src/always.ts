@@ -43,12 +43,19 @@ export function barred(
     return { refused: 'CAPACITY_NOT_HELD', ...(actor.party && { party: actor.party }), ...(actor.capacity && { capacity: actor.capacity }) };
   }
 
+  const outside = REGISTERS_DOCUMENTS.has(type) ? undefined : outsideLifetime({ alliance: known }, command, circumstance);
+  return outside ?? late(sets, command, circumstance);
+}
+
+/** Nothing holds before the founding or after the archival, whether a person says so or a decision (B-08). */
+export function outsideLifetime(
+  { alliance: known }: Pick<Always, 'alliance'>,
+  command: Authorised,
+  circumstance: Circumstance,
+): (AlwaysRefusal & { readonly refused: 'OUTSIDE_LIFETIME' }) | undefined {
+  const { founded: from, archived: to } = known!;
   const on = dayOf(command, circumstance);
-  const { founded: from, archived: to } = known;
-  if (!REGISTERS_DOCUMENTS.has(type) && (on < from || (to !== undefined && on > to))) {
-    return { refused: 'OUTSIDE_LIFETIME', on, from, ...(to && { to }) };
-  }
-  return late(sets, command, circumstance);
+  return on < from || (to !== undefined && on > to) ? { refused: 'OUTSIDE_LIFETIME', on, from, ...(to && { to }) } : undefined;
 }
 
 /** What is recorded late says why, and what is recorded very late rests on a decision (B-03). */

@@ -2,6 +2,7 @@
  * What a decision does once nothing stands in its way any more. What it *does*, it does in the same append; what it
  * *allows* waits for the command that uses it.
  */
+import { always, outsideLifetime, type Always } from './always';
 import { commercialEffects, type CommercialAllowance, type CommercialEffects } from './commercial/effects';
 import { combine, isRefusal, onward, type Authority, type Circumstance, type Decider, type Draft, type Fold, type Refusal } from './decider';
 import { governanceEffects, type GovernanceEffects } from './governance/effects';
@@ -25,8 +26,8 @@ export const doers = { ...partyEffects, ...phaseEffects, ...procurementEffects, 
 > as unknown as Doers;
 
 /** The histories that the effects rest on, each folded as its own decider folds it. */
-export const effecting: Fold<Effecting> = combine<Effecting>(doers);
-export type Effecting = { readonly [T in Does]: unknown };
+export const effecting: Fold<Effecting> = combine<Effecting>({ ...doers, always });
+export type Effecting = { readonly [T in Does]: unknown } & { readonly always: Always };
 
 /** An effect that can no longer be carried out, and why. */
 export interface Impossible {
@@ -46,8 +47,11 @@ export function perform(
   let now = state;
   for (const effect of effects) {
     if (!('does' in effect)) continue;
+    const on = { ...circumstance, effectOf };
+    const outside = outsideLifetime(now.always, effect.command, on);
+    if (outside) return { effect: effect.id, refusal: outside };
     const decider = doers[effect.does] as Decider<unknown, Refusal, unknown>;
-    const answer = decider.decide(now[effect.does], effect.command, { ...circumstance, effectOf });
+    const answer = decider.decide(now[effect.does], effect.command, on);
     if (isRefusal(answer)) return { effect: effect.id, refusal: answer };
     made.push(...answer);
     now = onward(effecting, now, answer, circumstance);

@@ -89,9 +89,10 @@ function hiding({ persons, documents = {}, steps }: Scenario): readonly string[]
       .map((label) => ({ label, where: `/steps/${i}/save` })),
   );
   const named = Object.keys(documents).map((label) => ({ label, where: '/documents' }));
-  return [...named.filter(({ label }) => persons.includes(label)), ...saved.filter(({ label }) => persons.includes(label) || Object.hasOwn(documents, label))].map(
-    ({ label, where }) => `${where} the label ${label} is a ${persons.includes(label) ? 'person' : 'document'} already`,
-  );
+  return [
+    ...named.filter(({ label }) => persons.includes(label)),
+    ...saved.filter(({ label }) => persons.includes(label) || Object.hasOwn(documents, label)),
+  ].map(({ label, where }) => `${where} the label ${label} is a ${persons.includes(label) ? 'person' : 'document'} already`);
 }
 
 const REPORTED_MAX = 20;

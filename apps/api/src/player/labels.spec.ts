@@ -98,7 +98,11 @@ describe('a scenario file', () => {
     ['a command that there is none of', '  - { at: 2020-01-01, as: { role: REGISTRAR }, do: Rule }', '/steps/0/do'],
     ['a key written twice', '  - { at: 2020-01-01, at: 2020-01-02, as: { role: REGISTRAR }, do: CastVote }', 'unique'],
     ['no steps', '  []', '/steps'],
-    ['a label of a person given to something else', '  - { at: 2020-01-01, as: { role: REGISTRAR }, do: CastVote, save: { a: hash } }', '/steps/0/save'],
+    [
+      'a label of a person given to something else',
+      '  - { at: 2020-01-01, as: { role: REGISTRAR }, do: CastVote, save: { a: hash } }',
+      '/steps/0/save',
+    ],
   ])('is refused with %s, and says where', (_, steps, where) => {
     expect(() => parseScenario(scenario(steps), 'x.yaml')).toThrow(ScenarioFileError);
     expect(() => parseScenario(scenario(steps), 'x.yaml')).toThrow(where);

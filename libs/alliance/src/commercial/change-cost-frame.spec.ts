@@ -12,6 +12,7 @@ const change = (component: ChangeCostFrame['component'], minor: number, period?:
   ...(period && { period }),
 });
 const framed = [...FRAMED, board];
+const term = happened('ContractTermSet', { start: '2020-01-01', end: '2023-12-31', basis: 'TAS' });
 
 describe('changing the cost frame', () => {
   it('M-01 M-02 raises or lowers one component, and the total with it', () => {
@@ -47,7 +48,7 @@ describe('changing the cost frame', () => {
   });
 
   it("M-03 changes a period's target with the target budget, once there are periods", () => {
-    const history = [...framed, ...PERIODS];
+    const history = [...framed, term, ...PERIODS];
     expect(given(...history).when(changeCostFrame, change('TARGET_BUDGET', 50, 'P2'), clerk)).toStrictEqual([
       event('CostFrameChanged', { component: 'TARGET_BUDGET', change: eur(50), period: 'P2' }, { authority }),
     ]);
@@ -63,6 +64,20 @@ describe('changing the cost frame', () => {
     expect(given(...history).when(changeCostFrame, change('TARGET_BUDGET', -401, 'P2'), clerk)).toStrictEqual({
       refused: 'TARGET_EXHAUSTED',
       period: 'P2',
+      available: eur(400),
+    });
+  });
+
+  it('M-03 changes what is left for periods to come, as long as those defined do not fill the term', () => {
+    const history = [...framed, term, PERIODS[0]!];
+    for (const minor of [50, -400]) {
+      expect(given(...history).when(changeCostFrame, change('TARGET_BUDGET', minor), clerk)).toStrictEqual([
+        event('CostFrameChanged', { component: 'TARGET_BUDGET', change: eur(minor) }, { authority }),
+      ]);
+    }
+    expect(given(...history).when(changeCostFrame, change('TARGET_BUDGET', -401), clerk)).toStrictEqual({
+      refused: 'COMPONENT_EXCEEDED',
+      component: 'TARGET_BUDGET',
       available: eur(400),
     });
   });

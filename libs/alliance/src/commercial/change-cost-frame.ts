@@ -3,16 +3,17 @@
  *
  * The funding body raises or lowers one component, and the total with it (M-01, M-02). A component never falls below what
  * lies on its lines or is spent of it, on any day (M-03). Once there are contract periods, a change of the target budget
- * says which period's target it changes, so that together they remain the target budget.
+ * says which period's target it changes, so that together they remain the target budget; as long as the periods do not
+ * fill the term, it may also change what is left for those to come.
  */
 import { combine, dayOf, event, only, said, saidOf, type Authorised, type Decider } from '../decider';
 import type { PeriodId } from '../parties/events';
-import { alliance } from '../parties/facts';
-import { isRecordable, plus, type Money } from '../values';
+import { alliance, contractPeriods, fillTerm } from '../parties/facts';
+import { isLess, isRecordable, minus, negative, plus, type Money } from '../values';
 import { shortfall, type Short } from './balance';
 import { improper, type AmountRefusal } from './consume';
 import type { Component } from './events';
-import { costFrame, isFixed, lines, periodTargets, totalOn } from './facts';
+import { costFrame, divisionOf, isFixed, lines, periodTargets, totalOn } from './facts';
 import { FUNDING, notFunding, type FundingRefusal } from './funding';
 import { periodRefused, type PeriodRefusal } from './period';
 
@@ -26,9 +27,10 @@ export interface ChangeCostFrame extends Authorised {
 export type ChangeCostFrameRefusal =
   FundingRefusal | AmountRefusal | PeriodRefusal | Short | { readonly refused: 'COST_FRAME_NOT_FOUND' } | { readonly refused: 'CHANGE_IS_ZERO' };
 
-const state = combine({ ...FUNDING, alliance, costFrame, lines, periodTargets });
+const state = combine({ ...FUNDING, alliance, contractPeriods, costFrame, lines, periodTargets });
+type State = typeof state.initial;
 
-export const changeCostFrame: Decider<ChangeCostFrame, ChangeCostFrameRefusal, typeof state.initial> = {
+export const changeCostFrame: Decider<ChangeCostFrame, ChangeCostFrameRefusal, State> = {
   ...state,
 
   decide(state, command, circumstance) {
@@ -39,7 +41,7 @@ export const changeCostFrame: Decider<ChangeCostFrame, ChangeCostFrameRefusal, t
     const on = dayOf(command, circumstance);
     if (!isFixed(frame, on)) return { refused: 'COST_FRAME_NOT_FOUND' };
 
-    const wrong = improper(known, [change], 'SIGNED') ?? periodRefused(state.periodTargets, component === 'TARGET_BUDGET', period);
+    const wrong = improper(known, [change], 'SIGNED') ?? unplaced(state, command);
     if (wrong) return wrong;
     if (change.minor === '0') return { refused: 'CHANGE_IS_ZERO' };
     if (!isRecordable(plus(totalOn(frame, on, change.currency), change))) return { refused: 'AMOUNT_TOO_LARGE' };
@@ -53,3 +55,13 @@ export const changeCostFrame: Decider<ChangeCostFrame, ChangeCostFrameRefusal, t
     return { ...changed.data, ...saidOf(changed) };
   },
 };
+
+/** Whose target it is that changes: that of a period, or of those that are still to be defined. */
+function unplaced(known: State, { component, change, period }: ChangeCostFrame): PeriodRefusal | Short | undefined {
+  const isTarget = component === 'TARGET_BUDGET';
+  if (!isTarget || period !== undefined || fillTerm(known.contractPeriods, known.alliance!.term?.end))
+    return periodRefused(known.periodTargets, isTarget, period);
+  const { total, sum } = divisionOf(known.costFrame, known.periodTargets, change.currency);
+  const available = minus(total, sum);
+  return known.periodTargets.size > 0 && isLess(available, negative(change)) ? { refused: 'COMPONENT_EXCEEDED', component, available } : undefined;
+}

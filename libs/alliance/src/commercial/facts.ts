@@ -178,6 +178,16 @@ export const periodTargets: Fold<PeriodTargets> = {
   },
 };
 
+/** The target budget, and what of it the periods have between them, whatever day each change holds from (M-03). */
+export function divisionOf(frame: CostFrame, targets: PeriodTargets, currency: Currency): { readonly total: Money; readonly sum: Money } {
+  const known = (postings: Postings): Money =>
+    sum(
+      postings.map((one) => one.change),
+      none(currency),
+    );
+  return { total: known(frame.components.TARGET_BUDGET), sum: sum([...targets.values()].map(known), none(currency)) };
+}
+
 /** All that a movement changes. */
 export const books = combine({ costFrame, lines, periodTargets });
 export type Books = typeof books.initial;

@@ -18,6 +18,20 @@ describe('fixing the cost frame', () => {
     expect(answer).toStrictEqual({ refused: 'FRAME_NOT_BALANCED', total: eur(1601), sum: eur(1600) });
   });
 
+  it('M-03 holds the targets of periods defined before: within the target budget, and all of it once they fill the term', () => {
+    const defined = (end: string, target: number) => [
+      ...SEATED,
+      board,
+      happened('ContractTermSet', { start: '2020-01-01', end, basis: 'TAS' }),
+      happened('ContractPeriodDefined', { period: 'P1', from: '2020-01-01', to: '2021-12-31', target: eur(target) }),
+    ];
+    const refused = (target: number) => ({ refused: 'FRAME_NOT_BALANCED', total: eur(1000), sum: eur(target) });
+    expect(given(...defined('2021-12-31', 1000)).when(fixCostFrame, fix, clerk)).toStrictEqual([fixed]);
+    expect(given(...defined('2021-12-31', 999)).when(fixCostFrame, fix, clerk)).toStrictEqual(refused(999));
+    expect(given(...defined('2022-12-31', 999)).when(fixCostFrame, fix, clerk)).toStrictEqual([fixed]);
+    expect(given(...defined('2022-12-31', 1001)).when(fixCostFrame, fix, clerk)).toStrictEqual(refused(1001));
+  });
+
   it("M-02 happens as the effect of the funding body's decision", () => {
     const answer = given(...SEATED, board).when(fixCostFrame, frame, { ...clerk, effectOf: { authority: by('decision-7'), from: SINCE } });
     expect(answer).toStrictEqual([event('CostFrameFixed', frame, { authority: by('decision-7'), effective: SINCE })]);

@@ -163,6 +163,22 @@ describe('reversing a movement', () => {
     ).toStrictEqual({ refused: 'COMPONENT_EXCEEDED', component: 'TARGET_BUDGET', available: eur(0) });
   });
 
+  it('M-03 leaves what the periods divide as it is: what changed the target before there were any is not taken back', () => {
+    const before = happened(
+      'ReserveDrawn',
+      { movement: 'movement-1', effect: 'e1', amount: eur(100), adjustsTarget: true },
+      { authority: by('decision-5'), effective: on },
+    );
+    const decision = decided('decision-5', [effect]);
+    const divided = [...PERIODS, happened('ContractPeriodDefined', { period: 'P3', from: '2024-01-01', to: '2024-12-31', target: eur(100) })];
+    expect(given(...FRAMED, ...decision, before).when(reverseMovement, reverse(), fin)).toStrictEqual([reversed()]);
+    expect(given(...FRAMED, ...decision, before, ...divided).when(reverseMovement, reverse(), fin)).toStrictEqual({
+      refused: 'FRAME_NOT_BALANCED',
+      total: eur(1000),
+      sum: eur(1100),
+    });
+  });
+
   it('D-04 marks a late one, and refuses a day before the original', () => {
     expect(given(...history).when(reverseMovement, reverse({ effective: on }), fin)).toStrictEqual([
       event(

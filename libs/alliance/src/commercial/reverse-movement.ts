@@ -3,16 +3,18 @@
  *
  * A movement that was wrong is never changed; it is taken back in full, once, by its exact mirror: lines, components and the
  * period's target go back, and the decision that had lent the amount has it again. The reversal cites that decision or the
- * one that superseded it and needs no effect. A part is corrected by a reversal and a new movement (M-10).
+ * one that superseded it and needs no effect. A part is corrected by a reversal and a new movement (M-10). What changed the
+ * target budget before it was divided among periods cannot be taken back once it is: no period would give it (M-03).
  */
-import { dayOf, event, only, said, saidIn, saidOf, type Authorised, type Decider } from '../decider';
+import { combine, dayOf, event, onward, only, said, saidIn, saidOf, type Authorised, type Circumstance, type Decider, type Draft } from '../decider';
 import type { Decisions } from '../governance/decision-facts';
 import type { DecisionId } from '../governance/events';
-import type { NotPermitted } from '../parties/facts';
-import type { LocalDate, Money } from '../values';
+import { contractPeriods, fillTerm, type NotPermitted } from '../parties/facts';
+import { isLess, isSame, type LocalDate, type Money } from '../values';
 import { shortfall, type Short } from './balance';
-import { lateFlag, moving, nextMovement, notFinance, type Moving } from './consume';
+import { lateFlag, MOVING, nextMovement, notFinance } from './consume';
 import type { MovementId } from './events';
+import { books, divisionOf } from './facts';
 import { movementOf, type Movement } from './movement-facts';
 
 export interface ReverseMovement extends Authorised {
@@ -30,7 +32,11 @@ export type ReverseMovementRefusal =
   | { readonly refused: 'IS_A_REVERSAL'; readonly movement: MovementId }
   | { readonly refused: 'ALREADY_REVERSED'; readonly movement: MovementId; readonly by: MovementId }
   | { readonly refused: 'BEFORE_THE_MOVEMENT'; readonly movement: MovementId; readonly effective: LocalDate }
-  | { readonly refused: 'RESERVE_EXHAUSTED'; readonly available: Money };
+  | { readonly refused: 'RESERVE_EXHAUSTED'; readonly available: Money }
+  | { readonly refused: 'FRAME_NOT_BALANCED'; readonly total: Money; readonly sum: Money };
+
+const state = combine({ ...MOVING, contractPeriods });
+type State = typeof state.initial;
 
 /** The decisions that lent to the movement, with all that superseded them on that day, one after another. */
 function successors(known: Decisions, { decision, anchors }: Movement, on: LocalDate): ReadonlySet<DecisionId> {
@@ -41,8 +47,8 @@ function successors(known: Decisions, { decision, anchors }: Movement, on: Local
   return found;
 }
 
-export const reverseMovement: Decider<ReverseMovement, ReverseMovementRefusal, Moving> = {
-  ...moving,
+export const reverseMovement: Decider<ReverseMovement, ReverseMovementRefusal, State> = {
+  ...state,
 
   decide(state, command, circumstance) {
     const { authority, reverses, reason } = command;
@@ -65,7 +71,7 @@ export const reverseMovement: Decider<ReverseMovement, ReverseMovementRefusal, M
     const short = shortfall(state, reversed, circumstance, state.alliance!.currency);
     if (short?.refused === 'COMPONENT_EXCEEDED' && short.component === 'RISK_RESERVE')
       return { refused: 'RESERVE_EXHAUSTED', available: short.available };
-    return short ?? [reversed];
+    return short ?? undivided(state, reversed, circumstance) ?? [reversed];
   },
 
   commandOf(made) {
@@ -73,3 +79,16 @@ export const reverseMovement: Decider<ReverseMovement, ReverseMovementRefusal, M
     return { reverses: reversed.data.reverses, reason: saidIn(reversed, 'reason'), ...saidOf(reversed) };
   },
 };
+
+/** How the targets of the periods would no longer divide the target budget, if this happened; before there are any, they need not. */
+function undivided(
+  { alliance, contractPeriods: periods, costFrame, lines, periodTargets }: State,
+  reversed: Draft,
+  circumstance: Circumstance,
+): ReverseMovementRefusal | undefined {
+  if (periodTargets.size === 0) return undefined;
+  const after = onward(books, { costFrame, lines, periodTargets }, [reversed], circumstance);
+  const { total, sum } = divisionOf(after.costFrame, after.periodTargets, alliance!.currency);
+  const isWhole = fillTerm(periods, alliance!.term?.end);
+  return (isWhole ? isSame(total, sum) : !isLess(total, sum)) ? undefined : { refused: 'FRAME_NOT_BALANCED', total, sum };
+}

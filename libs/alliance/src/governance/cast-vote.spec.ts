@@ -42,6 +42,7 @@ describe('casting a vote', () => {
     ['V-10 refuses the chair as such', open, as('c1', 'AJR_CHAIR', { seat: 'M1' }), {}, { refused: 'NOT_SEATED', seat: 'M1' }],
     ['V-10 refuses an observer', open, as('somebody', 'OBSERVER', { seat: 'M1' }), {}, { refused: 'NOT_SEATED', seat: 'M1' }],
     ['V-10 refuses the secretary', open, as('sec', 'AJR_SECRETARY', { seat: 'M1' }), {}, { refused: 'NOT_SEATED', seat: 'M1' }],
+    ['V-10 tells whoever has no part in the seat so, though it has voted', [...open, cast('m1')], chair, {}, { refused: 'NOT_SEATED', seat: 'M1' }],
     ['V-10 gives the chair no vote beside the own seat', open, chair, {}, { refused: 'NOT_SEATED', seat: 'M1' }],
     ['S-12 refuses whoever is not in the room', gone, m1, {}, { refused: 'NOT_PRESENT', seat: 'M1' }],
     ['S-12 refuses a seated deputy who is not in the room', [...met, left('m1'), onItem], deputy('M1'), {}, { refused: 'NOT_PRESENT', seat: 'M1' }],

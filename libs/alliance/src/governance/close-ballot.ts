@@ -20,6 +20,7 @@ import type { Adopted, BallotId, DecisionId, NotAdopted } from './events';
 import { actsAsChair, bodies, seats, seatsOf } from './facts';
 import { refusingBody, settleDecision, settlingParts, tryEffects } from './into-force';
 import { hasLostElectors, isAdoption, outcomeOf, tallyOf } from './outcome';
+import { hasRival } from './rivals';
 
 export const STATED_OUTCOMES = [
   'UNANIMOUS',
@@ -102,12 +103,13 @@ export function endBallot(
 /** A ballot that is closed late is closed as on its last day: nothing hangs on when the clock came by. */
 const closingDay = ({ closesOn }: Ballot, { today }: Circumstance): LocalDate => (closesOn < today ? closesOn : today);
 
-/** Whether the decision could not be what was voted on any more: run out, outside its delegation, or impossible to carry out. */
+/** Whether the decision could not be what was voted on any more: run out, outside its delegation, beaten by a rival, or impossible to carry out. */
 function hasChangedBasis(state: Closing, id: BallotId, ballot: Ballot, known: Decision, closed: Draft, circumstance: Circumstance): boolean {
   const { basis, effects, expiresOn } = known.terms!;
   if (expiresOn !== undefined && expiresOn < circumstance.today) return true;
   if (outsideDelegation(state, basis, known.body, effects, closingDay(ballot, circumstance))) return true;
-  return !ballot.recommendsTo && isImpossible(tryEffects(state, ballot.decision, id, [closed], circumstance));
+  if (ballot.recommendsTo) return false;
+  return hasRival(state.decisions, ballot.decision, effects, circumstance.today) || isImpossible(tryEffects(state, ballot.decision, id, [closed], circumstance));
 }
 
 /** The adoption, what was not in order about it (S-13), and the end of a deadlock that it resolves (V-22). */

@@ -58,6 +58,10 @@ describe('declaring a deadlock', () => {
 
   it.each([
     ['adopted', [...SEATED, ...adopted('decision-1')]],
+    [
+      'adopted, and refused its approval',
+      [...once, ...adopted('decision-1'), happened('DecisionNotAdopted', { decision: 'decision-1', outcome: 'APPROVAL_REFUSED' })],
+    ],
     ['withdrawn', [...twice, happened('ProposalWithdrawn', { decision: 'decision-1' })]],
   ])('refuses what was %s', (_, history) => {
     expect(given(...history).when(declareDeadlock, command, chair)).toStrictEqual({ refused: 'DECISION_SETTLED', decision: 'decision-1' });

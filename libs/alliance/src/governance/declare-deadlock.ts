@@ -9,7 +9,7 @@ import { combine, ERASED, event, only, saidIn, type Decider, type Enclosed } fro
 import type { PartyId } from '../parties/events';
 import { notPermitted, type NotPermitted } from '../parties/facts';
 import { deadlockOn, deadlocks } from './deadlock-facts';
-import { decisions } from './decision-facts';
+import { decisions, isSettled } from './decision-facts';
 import type { BallotId, DeadlockId, DecisionId } from './events';
 import { actsAsChair, actsInBody, bodies, seats, votingSeats } from './facts';
 
@@ -43,7 +43,7 @@ export const declareDeadlock: Decider<DeclareDeadlock, DeclareDeadlockRefusal, t
     const open = deadlockOn(deadlocks, decision);
     if (open !== undefined) return { refused: 'DEADLOCK_EXISTS', deadlock: open };
     if (stage === 'BALLOT_OPEN') return { refused: 'BALLOT_OPEN', ballot: known.ballots.at(-1)! };
-    if (stage === 'WITHDRAWN' || stage === 'ADOPTED' || stage === 'IN_FORCE') return { refused: 'DECISION_SETTLED', decision };
+    if (isSettled(known)) return { refused: 'DECISION_SETTLED', decision };
     if (failed < 2 && (failed < 1 || tabled < 1)) return { refused: 'DEADLOCK_TOO_EARLY', failed, tabled };
 
     const sitting = [...new Set(votingSeats(seats, body, circumstance.today).map(([, { party }]) => party))];

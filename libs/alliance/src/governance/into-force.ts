@@ -95,11 +95,15 @@ export function settleDecision(state: Settling, decision: DecisionId, made: read
 
   const own = later(adopted.on, terms?.takesEffectOn);
   const from = [known.fulfilledOn, ...approvals.map((approval) => approval?.on)].reduce(later, own)!;
+  const by = later(from, circumstance.today);
   const expiry = expiryOf(known);
-  if (expiry !== undefined && expiry < later(from, circumstance.today)) return [];
+  // Run out, or replaced as a whole while it waited: it never takes effect. What was replaced of it is left out (D-05).
+  const replaced = known.superseded.filter(({ on }) => on <= by);
+  if ((expiry !== undefined && expiry < by) || replaced.some(({ scope }) => scope === 'FULL')) return [];
+  const effects = known.effects.filter(({ id }) => !replaced.some((one) => one.effects.includes(id)));
 
   const tookEffect = event('DecisionTookEffect', { decision }, { effective: from });
-  const done = carryOut(state.effecting, decision, known.effects, from, [...made, tookEffect], circumstance);
+  const done = carryOut(state.effecting, decision, effects, from, [...made, tookEffect], circumstance);
   if (isImpossible(done)) return [event('EffectBlocked', { decision, effect: done.effect, because: done.refusal.refused })];
   return [tookEffect, ...done];
 }

@@ -1,4 +1,5 @@
 import { event, type Entry, type Made } from '../decider';
+import type { Effect } from '../effects';
 import { as, given, happened, SEATED, TODAY } from '../scenario';
 import { adopted, clerk, hash, opened, proposed, required } from './ballot-scenario';
 import { recordApproval, type RecordApproval } from './record-approval';
@@ -28,6 +29,22 @@ describe('recording an approval that is on record as a decision', () => {
     expect(record(pending, { effective: TODAY })).toStrictEqual([
       event('ApprovalGranted', answered, { effective: TODAY }),
       event('DecisionTookEffect', { decision: 'decision-1' }, { effective: TODAY }),
+    ]);
+  });
+
+  const replaced = (more: object) => happened('DecisionSuperseded', { decision: 'decision-1', by: 'decision-3', scope: 'FULL', ...more });
+  const seat = (name: string): Effect => ({ id: name, does: 'CreateSeat', command: { seat: name, party: 'MEH', body: 'AJR', voting: true } });
+  it('D-03 D-21 gives no effect to what was replaced while it waited for the approval', () => {
+    expect(record([...pending, replaced({})])).toStrictEqual([event('ApprovalGranted', answered)]);
+  });
+
+  it('D-05 leaves out what was replaced of it while it waited, and carries out the rest', () => {
+    const effects = [seat('M2'), seat('M3')];
+    const history = [proposed(effects), required, outside, opened(), { ...adopted(), data: { ...adopted().data, effects } }];
+    expect(record([...history, replaced({ scope: 'PART', effects: ['M2'] })]).map(({ type, data }) => ('seat' in data ? data.seat : type))).toStrictEqual([
+      'ApprovalGranted',
+      'DecisionTookEffect',
+      'M3',
     ]);
   });
 

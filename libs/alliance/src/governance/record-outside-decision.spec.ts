@@ -49,6 +49,11 @@ describe('recording a decision of a body outside', () => {
     expect(record([], { vote })).toStrictEqual([recorded({ vote })]);
   });
 
+  it('B-08 does nothing for a day before the alliance was founded, whatever day an effect names', () => {
+    const early: Effect = { id: 'e1', does: 'CreateSeat', command: { seat: 'C9', party: 'MEH', body: 'AJR', voting: true, effective: '2019-12-31' } };
+    expect(record([], { effects: [early] })).toStrictEqual({ refused: 'EFFECT_IMPOSSIBLE', effect: 'e1', because: 'OUTSIDE_LIFETIME' });
+  });
+
   it.each([
     [{ outcome: 'MAJORITY' }],
     [{ outcome: 'MAJORITY', for: 5, against: 8 }],

@@ -5,12 +5,12 @@
  * before has ended. Their targets divide the target budget: never more than it, and, when the last period ends with the
  * term, all of it, to the cent (M-03).
  */
-import { costFrame, periodTargets, type CostFrame, type PeriodTargets, type Postings } from '../commercial/facts';
+import { costFrame, divisionOf, periodTargets, type CostFrame, type PeriodTargets } from '../commercial/facts';
 import { combine, event, only, said, saidOf, type Authorised, type Decider } from '../decider';
 import { restsOn, type AuthorityRefusal } from '../governance/authority-facts';
 import { decisions } from '../governance/decision-facts';
 import { bodies } from '../governance/facts';
-import { addDays, isLess, isPositive, isSame, minus, none, plus, sum, type Currency, type LocalDate, type Money } from '../values';
+import { addDays, isLess, isPositive, isSame, minus, plus, type Currency, type LocalDate, type Money } from '../values';
 import { endsBeforeStart, recordsForSteeringGroup, type EndsBeforeStart } from './acting';
 import type { PeriodId } from './events';
 import { alliance, contractPeriods, notPermitted, roles, type NotPermitted } from './facts';
@@ -70,21 +70,10 @@ export const defineContractPeriod: Decider<DefineContractPeriod, DefineContractP
   },
 };
 
-/** Whatever day it holds from, all that is known of an amount. */
-const known = (postings: Postings, currency: Currency): Money =>
-  sum(
-    postings.map((one) => one.change),
-    none(currency),
-  );
-
 /** How the targets fail to divide the target budget; before the cost frame is fixed there is nothing to divide. */
 function undivided(frame: CostFrame, targets: PeriodTargets, target: Money, isLast: boolean): DefineContractPeriodRefusal | undefined {
   if (!frame.fixed) return undefined;
-  const total = known(frame.components.TARGET_BUDGET, target.currency);
-  const before = sum(
-    [...targets.values()].map((postings) => known(postings, target.currency)),
-    none(target.currency),
-  );
+  const { total, sum: before } = divisionOf(frame, targets, target.currency);
   const available = minus(total, before);
   if (isLess(available, target)) return { refused: 'COMPONENT_EXCEEDED', component: 'TARGET_BUDGET', available };
   if (isLast && !isSame(available, target)) return { refused: 'FRAME_NOT_BALANCED', total, sum: plus(before, target) };

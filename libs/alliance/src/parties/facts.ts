@@ -191,6 +191,8 @@ export const allianceParties = (known: Agreements, date: LocalDate): readonly Pa
 ];
 
 export type ContractPeriods = readonly { readonly period: PeriodId; readonly from: LocalDate; readonly to: LocalDate; readonly target: Money }[];
+/** Whether the periods defined so far reach the end of the term, so that together they are the target budget (M-03). */
+export const fillTerm = (periods: ContractPeriods, end: LocalDate | undefined): boolean => end !== undefined && periods.at(-1)?.to === end;
 export const contractPeriods: Fold<ContractPeriods> = { initial: [], evolve: { ContractPeriodDefined: (known, period) => [...known, period] } };
 
 /** The owners and what each bears of owner-side money, from each date on (D-71, M-16). */

@@ -1,3 +1,4 @@
+import { components } from '../commercial/money-scenario';
 import { event } from '../decider';
 import { as, eur, given, happened, REGISTERED, SEATED } from '../scenario';
 import { CLAUSE, decided, DECISION, registrar } from './scenario';
@@ -42,6 +43,20 @@ describe('setting the term of the contract', () => {
     expect(given(...history).when(setTerm, { ...command, start: '2020-06-30' }, registrar)).toStrictEqual({
       refused: 'PERIOD_OUTSIDE_TERM',
       period: 'P1',
+    });
+  });
+
+  it('M-03 is never cut to periods that are less than the whole target budget', () => {
+    const history = [
+      ...REGISTERED,
+      happened('CostFrameFixed', { total: eur(150), components: components(150, 0, 0, 0), vat: 'EXCLUDED' }),
+      happened('ContractTermSet', term),
+      happened('ContractPeriodDefined', { period: 'P1', from: term.start, to: '2023-06-30', target: eur(100) }),
+    ];
+    expect(given(...history).when(setTerm, { ...command, end: '2023-06-30' }, registrar)).toStrictEqual({
+      refused: 'FRAME_NOT_BALANCED',
+      total: eur(150),
+      sum: eur(100),
     });
   });
 });

@@ -34,6 +34,13 @@ describe('defining a gate', () => {
     expect(given(...GATED, SPLIT, first).when(defineGate, second, registrar)).toStrictEqual([event('GateDefined', { order: 3, ...second }, {})]);
   });
 
+  it('GT-10 gives the place of a gate that the split has left behind to the gates of the parts, unless it was passed', () => {
+    const part = { ...command, gate: 'G2-1', from: 'PROC', to: 'DEV-1' };
+    expect(given(...GATED, SPLIT).when(defineGate, part, registrar)).toStrictEqual([event('GateDefined', { order: 2, ...part }, {})]);
+    const passed = happened('GatePassed', { gate: 'G2', decision: 'decision-1' });
+    expect(given(...GATED, passed, SPLIT).when(defineGate, part, registrar)).toStrictEqual({ refused: 'ORDER_NOT_UNIQUE', order: 2 });
+  });
+
   it('GT-03 refuses a place that another gate has', () => {
     expect(given(...GATED).when(defineGate, { ...command, order: 2 }, registrar)).toStrictEqual({ refused: 'ORDER_NOT_UNIQUE', order: 2 });
   });

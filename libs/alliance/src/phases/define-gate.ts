@@ -4,7 +4,7 @@
  * A gate has one deciding body, which alone can pass it (GT-02); where there are several owners, it also names the bodies
  * outside whose own decisions must be there. It has its place in the order of gates (GT-03): that of the phase it leads out
  * of, unless another is given. Gates of parts of one split phase stand side by side and may share a place; the split phase
- * itself has no gate any more (GT-10). The last gate leads nowhere. The registrar defines gates.
+ * itself has no gate any more, and one that was defined for it before holds no place (GT-10). The last gate leads nowhere. The registrar defines gates.
  */
 import { combine, event, only, said, saidOf, type Datable, type Decider } from '../decider';
 import { bodies, type Bodies } from '../governance/facts';
@@ -13,7 +13,7 @@ import { mayAct, notPermitted, roles, type NotPermitted } from '../parties/facts
 import type { LocalDate } from '../values';
 import type { GateId, PhaseId } from './events';
 import { gates, phases, type Phases } from './facts';
-import { areSideBySide } from './order';
+import { areSideBySide, hasGivenWay } from './order';
 
 export interface DefineGate extends Datable {
   readonly gate: GateId;
@@ -53,7 +53,7 @@ export const defineGate: Decider<DefineGate, DefineGateRefusal, typeof state.ini
     const nowhere = misplaced(phases, command);
     if (nowhere) return nowhere;
     const order = command.order ?? phases.get(from)!.order;
-    const taken = [...gates.values()].some((other) => other.order === order && !areSideBySide(phases, other, command));
+    const taken = [...gates.values()].some((other) => other.order === order && !areSideBySide(phases, other, command) && !hasGivenWay(phases, other));
     if (taken) return { refused: 'ORDER_NOT_UNIQUE', order };
     const nobody = undecidable(bodies, command);
     if (nobody) return nobody;

@@ -24,6 +24,9 @@ export const areSideBySide = (phases: Phases, a: Between, b: Between): boolean =
 /** The phase at either end of a gate that has been split since; its parts need gates of their own. */
 export const splitAt = (phases: Phases, gate: Between): PhaseId | undefined => endsOf(gate).find((phase) => phases.get(phase)!.parts.length > 0);
 
+/** Not passed when a phase at its end was split: the gates of the parts stand in its place. */
+export const hasGivenWay = (phases: Phases, gate: Gate): boolean => !isPassed(gate) && splitAt(phases, gate) !== undefined;
+
 export function outOfOrder(
   { gates, phases }: { readonly gates: Gates; readonly phases: Phases },
   gate: Gate,
@@ -32,10 +35,7 @@ export function outOfOrder(
   const { started } = phases.get(gate.from)!;
   if (started === undefined || on < started) return { refused: 'GATE_OUT_OF_ORDER', phase: gate.from };
   const waits = ([, other]: readonly [GateId, Gate]): boolean =>
-    other.order < gate.order &&
-    !isPassedOn(other, on) &&
-    !areSideBySide(phases, other, gate) &&
-    (isPassed(other) || splitAt(phases, other) === undefined);
+    other.order < gate.order && !isPassedOn(other, on) && !areSideBySide(phases, other, gate) && !hasGivenWay(phases, other);
   const before = [...gates].find(waits)?.[0];
   return before === undefined ? undefined : { refused: 'GATE_OUT_OF_ORDER', before };
 }

@@ -1,0 +1,145 @@
+/** What somebody who walks through an alliance can see of it, and who the people in it are. */
+import {
+  agreements,
+  alliance,
+  ballots,
+  bodies,
+  capacities,
+  combine,
+  contractPeriods,
+  costFrame,
+  courses,
+  deadlocks,
+  decisions,
+  defects,
+  delegations,
+  documents,
+  gates,
+  isInForce,
+  items,
+  lines,
+  meetings,
+  movements,
+  owners,
+  parties,
+  periodTargets,
+  phases,
+  policies,
+  recusals,
+  roles,
+  seats,
+  type Actor,
+  type Command,
+  type CommandType,
+  type Evidence,
+  type LocalDate,
+  type Money,
+} from '@app/alliance';
+import { adjustmentEvents, uses } from '../../libs/alliance/src/commercial/movement-facts';
+import { proposals } from '../../libs/alliance/src/governance/decision-facts';
+import { seatedDeputies } from '../../libs/alliance/src/meetings/facts';
+import { interests } from '../../libs/alliance/src/meetings/interest-facts';
+import { concurrences } from '../../libs/alliance/src/phases/facts';
+import { applications, consortia, consortiumChanges, procurements } from '../../libs/alliance/src/procurement/facts';
+import type { Chance } from './pick';
+
+/** Every fact that rules rest on, by name. */
+export const FACTS = {
+  adjustmentEvents,
+  agreements,
+  alliance,
+  applications,
+  ballots,
+  bodies,
+  capacities,
+  concurrences,
+  consortia,
+  consortiumChanges,
+  contractPeriods,
+  costFrame,
+  courses,
+  deadlocks,
+  decisions,
+  defects,
+  delegations,
+  documents,
+  gates,
+  interests,
+  items,
+  lines,
+  meetings,
+  movements,
+  owners,
+  parties,
+  periodTargets,
+  phases,
+  policies,
+  procurements,
+  proposals,
+  recusals,
+  roles,
+  seatedDeputies,
+  seats,
+  uses,
+};
+export const facts = combine(FACTS);
+export type Known = typeof facts.initial;
+
+export interface Walk extends Chance {
+  readonly known: Known;
+  readonly today: LocalDate;
+  /** Whether those who vote are mostly against it. */
+  readonly isContrary: boolean;
+}
+export interface Said<T extends CommandType> {
+  readonly command: Command<T>;
+  readonly as: Actor;
+}
+/** How a command is asked for, so that it might be granted. */
+export type Ask<T extends CommandType> = (walk: Walk) => Said<T>;
+
+export const eur = (minor: number | bigint): Money => ({ currency: 'EUR', minor: String(minor) });
+export const sha256 = (name: string): string => name.padEnd(43, '0');
+
+const CAPACITY: Readonly<Record<string, string>> = { CITY: 'CLIENT', TOWN: 'CLIENT', MEH: 'PRIVATE_PRODUCER' };
+const acting = (person: string, role: string, more: Omit<Actor, 'person' | 'role'> = {}): Actor => ({ person, role, ...more });
+const forParty = (party: string) => ({ party, capacity: CAPACITY[party] ?? 'NETWORK_PARTNER' });
+
+export const registrar = acting('reg', 'REGISTRAR');
+export const manager = acting('mgr', 'MANAGER');
+export const finance = acting('fin', 'FINANCE_OFFICER');
+export const officer = acting('off', 'PROCUREMENT_OFFICER');
+export const auditor = acting('aud', 'AUDITOR');
+export const client = acting('client', 'CLIENT_OFFICER');
+export const chair = acting('c1', 'AJR_CHAIR');
+export const secretary = acting('sec', 'AJR_SECRETARY');
+export const clerk = acting('clerk', 'OUTSIDE_CLERK');
+export const clerkOf = (body: string): Actor => (body === 'COUNCIL' ? acting('clerk-2', 'OUTSIDE_CLERK') : clerk);
+export const signatory = (party: string): Actor => acting(`${party.toLowerCase()}-sign`, 'PARTY_SIGNATORY', forParty(party));
+export const candidate = (name: string): Actor => acting(`rep-${name}`, 'CANDIDATE');
+export const inspector = (person: string): Actor => acting(person, 'AJR_INSPECTOR');
+/** Whoever sits in a seat, as its holder or, where it is said, as one of its deputies. */
+export const seated = ({ known: { seats: places } }: Walk, seat: string, person: string, role: 'AJR_MEMBER' | 'AJR_DEPUTY' = 'AJR_MEMBER'): Actor =>
+  acting(person, role, { ...forParty(places.get(seat)?.party ?? 'CITY'), seat });
+
+export const inForce = (
+  { known: { decisions: all }, today }: Walk,
+  isMeant: (body: string, isOutside: boolean) => boolean = () => true,
+): readonly string[] =>
+  [...all].filter(([, one]) => isInForce(one, today) && !one.adopted?.recommendsTo && isMeant(one.body, one.isOutside)).map(([id]) => id);
+
+/** A decision in force to rest on; now and then something that carries nothing. */
+export const authority = (walk: Walk, isMeant?: (body: string, isOutside: boolean) => boolean) =>
+  walk.mostly(
+    { kind: 'DECISION', ref: walk.oneOf(inForce(walk, isMeant), 'decision-99') },
+    { kind: 'CONTRACT_CLAUSE', ref: '5.2' },
+    { kind: 'DECISION', ref: walk.oneOf([...walk.known.decisions.keys()], 'decision-99') },
+  );
+export const onOutside = (walk: Walk) => authority(walk, (_, isOutside) => isOutside);
+
+/** A version of a document that is registered, to be cited. */
+export function document({ known: { documents: all }, oneOf, mostly }: Walk): Evidence {
+  const cited = [...all].filter(([, { withdrawn }]) => !withdrawn).map(([id, { versions }]) => ({ document: id, ...versions.at(-1)! }));
+  const { document: id, version, sha256: bytes } = oneOf(cited, { document: 'nowhere', version: 1, sha256: sha256('nowhere'), dated: '2020-01-01' });
+  return { document: id, version, sha256: mostly(bytes, sha256('other')) };
+}
