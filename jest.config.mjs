@@ -26,6 +26,8 @@ export default {
   moduleNameMapper: {
     '^@app/ledger/sqlite$': '<rootDir>/libs/ledger/src/sqlite.ts',
     '^@app/ledger/kurrent$': '<rootDir>/libs/ledger/src/kurrent/kurrent.ts',
+    // Loaded on demand, and so named as the compiled file is.
+    '^\\./kurrent/kurrent\\.js$': '<rootDir>/libs/ledger/src/kurrent/kurrent.ts',
     '^@app/(\\w+)$': '<rootDir>/libs/$1/src/index.ts',
   },
 };

@@ -1,14 +1,13 @@
-import { Controller, Get, Inject, ServiceUnavailableException } from '@nestjs/common';
+import { Controller, Get, ServiceUnavailableException } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { Ledger } from '@app/ledger';
-import { LEDGER } from './decide';
 import { Open } from './identity';
+import { TableKeeper } from './views/table-keeper';
 
 @ApiTags('health')
 @Open()
 @Controller('health')
 export class HealthController {
-  constructor(@Inject(LEDGER) private readonly ledger: Ledger) {}
+  constructor(private readonly tables: TableKeeper) {}
 
   /** The process runs. */
   @Get('live')
@@ -16,11 +15,15 @@ export class HealthController {
     return { status: 'live' };
   }
 
-  /** The store answers, so that commands and questions can be answered. */
+  /**
+   * The store answers, so that commands and questions can be answered. Whether the tables hold all that it does is said
+   * beside: a server whose tables still catch up may be asked everything else.
+   */
   @Get('ready')
   async ready() {
     try {
-      return { status: 'ready', position: (await this.ledger.store.head()) ?? null };
+      const { head: position, isLevel: isUpToDate } = await this.tables.lag();
+      return { status: 'ready', position, isUpToDate };
     } catch (error) {
       throw new ServiceUnavailableException('the store does not answer', { cause: error });
     }

@@ -99,7 +99,8 @@ const wellFormed = (value: unknown): unknown => (typeof value === 'string' ? val
 /** A member that is a body of its own, checked as one. */
 export const Nested = (body: () => new () => object, options: Options = {}) =>
   // What is absent, or null, has no members that could be wrong: that it is there is a check of its own.
-  applyDecorators(member({ type: body }, options, IsObject, ValidateNested), Type(body));
+  // The document asks for the class only through a function that is written here: it knows one by its name, `type`.
+  applyDecorators(member({ type: () => body() }, options, IsObject, ValidateNested), Type(body));
 
 export class MoneyBody implements Money {
   @OneOf(CURRENCIES) currency: Money['currency'];
@@ -127,12 +128,14 @@ export class AuthorityBody implements Authority {
 export class ActBody {
   @DocumentVersion({ optional: true, list: true }) evidence?: readonly Evidence[];
 }
-/** What a command may say that records a fact: from which day it holds, and, where that day is past, why it comes late (B-03). */
+/**
+ * What a command may say that records a fact: from which day it holds; where that day is past, why it comes late, and where
+ * it is long past, the decision that it rests on (B-03).
+ */
 export class FactBody extends ActBody {
   @Day({ optional: true }) effective?: string;
   @Text(2000, { optional: true }) lateBecause?: string;
-}
-/** What a command must be able to say that rests on a decision or on the agreement. */
-export class AuthorisedBody extends FactBody {
   @Nested(() => AuthorityBody, { optional: true }) authority?: Authority;
 }
+/** A command that always says what it rests on: a decision, or the agreement where that is enough. */
+export class AuthorisedBody extends FactBody {}

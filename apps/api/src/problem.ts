@@ -17,7 +17,7 @@ import type { AsOfRefusal } from './views/as-of';
 export type EdgeRefusal = { readonly refused: 'NO_ROLE_IN_ALLIANCE' } | { readonly refused: 'NOT_FOR_CANDIDATES' } | AsOfRefusal | ViewRefusal;
 export type Refused = AnyRefusal | LedgerRefusal | PlatformRefusal | EdgeRefusal;
 
-const commonProblems = {
+export const commonProblems = {
   ALLIANCE_NOT_FOUND: [NOT_FOUND, 'There is no alliance of that name.', 'Name an alliance that is registered in this ledger.'],
   ALLIANCE_FULL: [CONFLICT, 'This alliance has reached its greatest length.', 'Archive it, and go on in a new one.'],
   NOT_FOR_CANDIDATES: [
@@ -65,6 +65,15 @@ const commonProblems = {
   SEAT_NOT_FOUND: [UNPROCESSABLE, 'There is no such seat in this alliance on that day.', 'Create the seat first.'],
   BALLOT_NOT_FOUND: [UNPROCESSABLE, 'There is no such ballot in this alliance.', 'Name a ballot that was opened.'],
   DECISION_NOT_FOUND: [UNPROCESSABLE, 'There is no such decision in this alliance.', 'Name a decision of this alliance.'],
+  NOT_THE_DECIDING_BODY: [
+    FORBIDDEN,
+    'Another body decides this matter.',
+    'Have the body decide it to which the matter belongs, and cite its decision.',
+  ],
+  EFFECT_NOT_FOUND: [UNPROCESSABLE, 'The decision has no effect of that name.', 'Name an effect of the decision as it was adopted.'],
+  BALLOT_OPEN: [CONFLICT, 'A ballot on this is open.', 'Close the ballot first, or wait until it has ended.'],
+  CONDITION_OPEN: [CONFLICT, 'A condition that this depends on is still open.', 'Have the condition fulfilled, or waived by whoever set it, first.'],
+  ENDS_BEFORE_START: [UNPROCESSABLE, 'It would end before it begins.', 'Give an end that is not before the start.'],
   IDEMPOTENCY_KEY_REUSED: [UNPROCESSABLE, 'You sent another command under this key before.', 'Send another command under a new key.'],
   REVISION_MOVED: [
     HttpStatus.PRECONDITION_FAILED,

@@ -2,20 +2,20 @@
  * `npm run rebuild-views`: makes the tables that span alliances anew from the ledger in DATA_DIR, from zero, while the server
  * is stopped. It can be interrupted: what is there then is whole up to its checkpoint, and the server goes on from it.
  */
-import { join } from 'node:path';
 import { eventTypes, RULES } from '@app/alliance';
-import { openLedger } from '@app/ledger';
+import { claimFile, openLedger } from '@app/ledger';
 import { entryHash } from '@app/proofs';
 import { openTables } from '@app/views';
 import { settingsFrom } from './settings';
-import { TABLES_FILE } from './views/table-keeper';
+import { TABLES } from './views/table-keeper';
 
 const write = (text: string): void => void process.stdout.write(text);
 
 async function main(): Promise<void> {
   const { dataDir: dir, origin, ledgerUrl: url } = settingsFrom(process.env);
   const ledger = await openLedger({ dir, origin, rules: RULES, types: eventTypes, ...(url && { url }) });
-  const runner = openTables({ file: join(dir, TABLES_FILE), feed: ledger.store, hashOf: entryHash });
+  const claim = claimFile(dir, TABLES);
+  const runner = openTables({ file: claim.file, feed: ledger.store, hashOf: entryHash });
   process.once('SIGINT', () => void runner.stop());
   try {
     await runner.tables.clear();
@@ -33,6 +33,7 @@ async function main(): Promise<void> {
   } finally {
     await runner.stop();
     await runner.tables.close();
+    claim.release();
     await ledger.close();
   }
 }

@@ -101,6 +101,28 @@ describe('what holds for every command', () => {
     });
   });
 
+  it('B-03 lets any fact cite the decision behind a day long past, and needs none for what an outside body decided', () => {
+    const lateBecause = 'Found in the archive.';
+    const party = { party: 'NEW', legalName: 'A newcomer', businessId: '3', kind: 'ORGANISATION', capacities: ['CLIENT'] } as const;
+    const far = { ...party, effective: '2020-02-01', lateBecause, authority: DECISION };
+    expect(question('RegisterParty', far, registrar)([...REGISTERED, decided()])).toStrictEqual([
+      event('PartyRegistered', party, { effective: '2020-02-01', authority: DECISION, sealed: { lateBecause } }),
+    ]);
+    const { title, ...extract } = {
+      title: 'Found late',
+      body: 'BOARD',
+      decidedOn: '2020-01-15',
+      reference: '§ 3',
+      extract: 'x'.repeat(43),
+      vote: { outcome: 'NOT_STATED' },
+      effects: [],
+    } as const;
+    const recorded = { ...extract, title, effective: '2020-01-15', lateBecause };
+    expect(question('RecordOutsideDecision', recorded, as('clerk', 'OUTSIDE_CLERK'))(REGISTERED)).toStrictEqual([
+      event('OutsideDecisionRecorded', { decision: 'decision-1', ...extract }, { effective: '2020-01-15', sealed: { title, lateBecause } }),
+    ]);
+  });
+
   it('B-03 asks the same of the founding itself', () => {
     const founding = { name: { en: 'New' }, kind: 'SERVICE', sector: 'wellbeing', timezone: 'Europe/Helsinki', currency: 'EUR' } as const;
     const admin = as('adm', 'LEDGER_ADMIN');

@@ -3,6 +3,8 @@
  * which capacity (D-70), nothing holds outside the alliance's lifetime (B-08), and what is recorded late says why (B-03).
  */
 import { combine, dayOf, type Actor, type Authorised, type Circumstance, type Entry } from './decider';
+import { decisions } from './governance/decision-facts';
+import type { DecisionId } from './governance/events';
 import { alliance, capacities, holdsCapacity, policies, policiesOn } from './parties/facts';
 import { addDays, type LocalDate } from './values';
 
@@ -16,9 +18,10 @@ export type AlwaysRefusal =
   | { readonly refused: 'CAPACITY_NOT_HELD'; readonly party?: string; readonly capacity?: string }
   | { readonly refused: 'OUTSIDE_LIFETIME'; readonly on: LocalDate; readonly from: LocalDate; readonly to?: LocalDate }
   | { readonly refused: 'REASON_REQUIRED'; readonly on: LocalDate }
-  | { readonly refused: 'BACKDATED_TOO_FAR'; readonly on: LocalDate; readonly earliest: LocalDate };
+  | { readonly refused: 'BACKDATED_TOO_FAR'; readonly on: LocalDate; readonly earliest: LocalDate }
+  | { readonly refused: 'DECISION_NOT_FOUND'; readonly decision: DecisionId };
 
-const state = combine({ alliance, capacities, policies });
+const state = combine({ alliance, capacities, decisions, policies });
 export type Always = typeof state.initial;
 export const always = state;
 
@@ -27,14 +30,15 @@ const FOR_A_PARTY = new Set(['AJR_MEMBER', 'AJR_DEPUTY', 'PARTY_SIGNATORY']);
 
 /** The refusal that stands before the rule of the command itself is asked, if there is one. */
 export function barred(
-  { alliance: known, capacities: held, policies: sets }: Always,
+  state: Always,
   history: readonly Entry[],
   type: string,
   command: object,
   circumstance: Circumstance,
 ): AlwaysRefusal | undefined {
+  const { alliance: known, capacities: held } = state;
   // The founding itself may be dated back as far as any other fact: an alliance has no policy of its own yet.
-  if (type === 'RegisterAlliance') return late(sets, command, circumstance);
+  if (type === 'RegisterAlliance') return late(state, type, command, circumstance);
   if (!known) return { refused: 'ALLIANCE_NOT_FOUND' };
   if (history.length >= ENTRIES_MAX) return { refused: 'ALLIANCE_FULL', entries: history.length };
 
@@ -44,7 +48,7 @@ export function barred(
   }
 
   const outside = REGISTERS_DOCUMENTS.has(type) ? undefined : outsideLifetime({ alliance: known }, command, circumstance);
-  return outside ?? late(sets, command, circumstance);
+  return outside ?? late(state, type, command, circumstance);
 }
 
 /** Nothing holds before the founding or after the archival, whether a person says so or a decision (B-08). */
@@ -58,15 +62,24 @@ export function outsideLifetime(
   return on < from || (to !== undefined && on > to) ? { refused: 'OUTSIDE_LIFETIME', on, from, ...(to && { to }) } : undefined;
 }
 
+/** A decision of an outside body needs no other behind it, however late its extract comes. */
+const DECIDES = new Set(['RecordOutsideDecision']);
+
 /** What is recorded late says why, and what is recorded very late rests on a decision (B-03). */
-function late(sets: Always['policies'], command: Authorised & { readonly reason?: string }, circumstance: Circumstance): AlwaysRefusal | undefined {
+function late(
+  { decisions: decided, policies: sets }: Always,
+  type: string,
+  { authority, reason, lateBecause, ...said }: Authorised & { readonly reason?: string },
+  circumstance: Circumstance,
+): AlwaysRefusal | undefined {
   const { today } = circumstance;
-  const on = dayOf(command, circumstance);
+  const on = dayOf(said, circumstance);
   if (on >= today) return undefined;
-  if (command.reason === undefined && command.lateBecause === undefined) return { refused: 'REASON_REQUIRED', on };
+  if (reason === undefined && lateBecause === undefined) return { refused: 'REASON_REQUIRED', on };
   const earliest = addDays(today, -policiesOn(sets, today).backdatingDays);
-  if (on < earliest && command.authority?.kind !== 'DECISION') return { refused: 'BACKDATED_TOO_FAR', on, earliest };
-  return undefined;
+  if (on >= earliest || DECIDES.has(type)) return undefined;
+  if (authority?.kind !== 'DECISION') return { refused: 'BACKDATED_TOO_FAR', on, earliest };
+  return decided.has(authority.ref) ? undefined : { refused: 'DECISION_NOT_FOUND', decision: authority.ref };
 }
 
 /** Who acts for a party states one capacity that the party holds on the day; who acts for the alliance states none. */

@@ -75,15 +75,14 @@ export interface Said {
 export interface Enclosed {
   readonly evidence?: readonly Evidence[];
 }
-/** A command whose facts can be dated. */
+/** A command whose facts can be dated, and say what they rest on: a day long past needs a decision (B-03). */
 export interface Datable extends Enclosed {
   readonly effective?: LocalDate;
   readonly lateBecause?: string;
-}
-/** A command that rests on a decision, or on the agreement while there is no steering group (the ✱ rows of the dossier). */
-export interface Authorised extends Datable {
   readonly authority?: Authority;
 }
+/** A command that always rests on a decision, or on the agreement while there is no steering group. */
+export type Authorised = Datable;
 
 interface Particulars extends Said {
   readonly evidence?: readonly Evidence[];

@@ -32,6 +32,12 @@ export { memoryPlace, openMemory, type MemoryPlace } from './memory';
 export { entries, type FedEntry } from './feed';
 export { openVault, type PersonDetails, type Token, type Vault } from './vault';
 export { masterKey } from './master-key';
+export { claimFile, type Claim } from './sqlite-lock';
+export { CopyError } from './copy-check';
+export type { CopyProgress, Tally } from './copy-entries';
+export { ledgerPlace, type LedgerPlace } from './copy-place';
+export { copyLedger, type Copied, type CopySettings } from './copy-ledger';
+export { backupLedger, type BackupSettings } from './copy-backup';
 export { nonces } from './nonces';
 export { openLedger, openMemoryLedger, type FileSettings, type Ledger, type LedgerSettings, type PlatformAsked } from './open';
 export {

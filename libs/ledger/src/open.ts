@@ -1,6 +1,6 @@
 /** A ledger, opened: its histories, its vault and the way in. On first use it is made, with its first administrator. */
 import { randomBytes } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Observable } from 'rxjs';
 import { KEY_BYTES } from './boxes';
@@ -59,7 +59,11 @@ export interface Ledger {
   close(): Promise<void>;
 }
 
+/** A file of this name says that a copy into its folder has not finished. */
+export const UNFINISHED = 'copy-unfinished';
+
 export async function openLedger({ dir, url, say, masterKey: given, ...settings }: FileSettings): Promise<Ledger> {
+  if (existsSync(join(dir, UNFINISHED))) throw new Error(`${dir}: a copy of a ledger into this folder has not finished; run copy-ledger again`);
   mkdirSync(dir, { recursive: true, mode: 0o700 });
   const store = url === undefined ? openSqlite(join(dir, 'ledger.sqlite')) : await openServer({ url, ...(say && { say }) });
   try {
@@ -144,7 +148,8 @@ async function openFirst(record: Recorder, vault: Vault, origin: string, now: st
   );
   if (!('refused' in answer)) return { admin, secret };
   // Another was first: under the same key, or, where it was given another origin, under another.
-  if (answer.refused !== 'LEDGER_EXISTS' && answer.refused !== 'IDEMPOTENCY_KEY_REUSED') throw new Error(`the ledger could not be opened: ${answer.refused}`);
+  if (answer.refused !== 'LEDGER_EXISTS' && answer.refused !== 'IDEMPOTENCY_KEY_REUSED')
+    throw new Error(`the ledger could not be opened: ${answer.refused}`);
   vault.erase(admin);
   return undefined;
 }

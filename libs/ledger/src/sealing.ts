@@ -57,7 +57,7 @@ function keyOf(holder: string, { type, data }: Contents, stream: string, actor: 
 }
 
 /** What still has a key. A box whose contents the entry does not vouch for is a fault, not an absence. */
-export function openMembers(ports: Ports, { stream, rev, digests }: Told, boxes: readonly Box[]): Record<string, unknown> {
+export function openMembers(ports: Pick<Ports, 'open'>, { stream, rev, digests }: Told, boxes: readonly Box[]): Record<string, unknown> {
   const opened: Record<string, unknown> = {};
   for (const { under, box } of boxes) {
     const disclosure = ports.open(under, box);

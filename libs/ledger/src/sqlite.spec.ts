@@ -5,6 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { eventStoreContract } from './contract';
 import { ResyncError, type EventStore, type Kept } from './event-store';
 import { openSqlite } from './sqlite';
+import { claimFile } from './sqlite-lock';
 
 const kept = (text: string): Kept => ({ bytes: Buffer.from(text), beside: Buffer.from('{}') });
 
@@ -105,6 +106,16 @@ describe('the SQLite store', () => {
     expect(await Promise.all([store.append('s', 1, [kept('b')]), store.append('s', 1, [kept('c')])])).toStrictEqual(['appended', 'conflict']);
     expect([await count(store), await store.append('s', 2, [kept('c')])]).toStrictEqual([2, 'appended']);
     await store.close();
+  });
+
+  it('gives each of several processes in one folder a file of its own, and a free one again to the next', () => {
+    const names = () => claims.map((claim) => claim.file.slice(dir.length + 1));
+    const claims = [claimFile(dir, 'views'), claimFile(dir, 'views'), claimFile(dir, 'views')];
+    expect(names()).toStrictEqual(['views.sqlite', 'views-2.sqlite', 'views-3.sqlite']);
+    claims[1]!.release();
+    claims[1] = claimFile(dir, 'views');
+    expect(names()).toStrictEqual(['views.sqlite', 'views-2.sqlite', 'views-3.sqlite']);
+    for (const claim of claims) claim.release();
   });
 
   it('writes what arrives together in one transaction', async () => {

@@ -52,6 +52,17 @@ describe('the vault', () => {
     expect(onDisk()).not.toContain(NAME);
   });
 
+  it('L-05 uses no key that another process has destroyed, though it was held here', () => {
+    const person = vault.newPerson({ name: NAME });
+    const box = vault.seal(`person:${person}`, 'what was said')!;
+    const before = vault.erasures();
+    const other = open();
+    other.erase(person);
+    other.close();
+    expect([vault.open(`person:${person}`, box), vault.seal(`person:${person}`, 'more')]).toStrictEqual([undefined, undefined]);
+    expect(vault.erasures()).toBeGreaterThan(before);
+  });
+
   it('L-05 erases a person: key, names and tokens are gone, for ever, and those of others stay', () => {
     const [gone, stays] = [vault.newPerson({ name: NAME }), vault.newPerson({ name: 'Another' })];
     const [said, alsoSaid] = [vault.seal(`person:${gone}`, 'a')!, vault.seal(`person:${stays}`, 'b')!];

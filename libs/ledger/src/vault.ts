@@ -47,11 +47,13 @@ const LAYOUT = `
   CREATE TABLE IF NOT EXISTS tokens (hash TEXT PRIMARY KEY, token TEXT NOT NULL UNIQUE, person TEXT NOT NULL, created TEXT NOT NULL)
     STRICT, WITHOUT ROWID;
 `;
-const CHECK = 'the master key of this vault';
+/** Under this name lies what only the right master key opens. */
+export const CHECK = 'the master key of this vault';
 
 export function openVault(file: string, master: Uint8Array, now: () => string = () => new Date().toISOString()): Vault {
   const database = new DatabaseSync(file);
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA secure_delete = ON; PRAGMA busy_timeout = 5000');
+  // First of all to wait: another process may be opening the same file.
+  database.exec('PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA secure_delete = ON');
   database.exec(LAYOUT);
   try {
     return new SqliteVault(database, master, now);
@@ -65,6 +67,8 @@ class SqliteVault implements Vault {
   private readonly keys = new Map<string, Buffer>();
   private readonly statements = new Map<string, StatementSync>();
   private erased = 0;
+  /** Changes when another connection has written to the file. */
+  private version: number | undefined;
 
   constructor(
     private readonly database: DatabaseSync,
@@ -89,6 +93,7 @@ class SqliteVault implements Vault {
   }
 
   erasures(): number {
+    this.heed();
     return this.erased;
   }
 
@@ -168,6 +173,7 @@ class SqliteVault implements Vault {
 
   /** The holder's key, made when first needed and on disk before it is used; undefined when it was destroyed. */
   private keyOf(holder: string): Buffer | undefined {
+    this.heed();
     const held = this.keys.get(holder);
     if (held) return held;
 
@@ -186,6 +192,20 @@ class SqliteVault implements Vault {
     const key = openBox(this.master, holder, row!.wrapped);
     this.keys.set(holder, key);
     return key;
+  }
+
+  /** Another process may have erased somebody since: a key that was destroyed there is not used here either (L-05). */
+  private heed(): void {
+    const { data_version: version } = this.prepared('PRAGMA data_version').get() as { data_version: number };
+    if (version === this.version) return;
+    this.version = version;
+    for (const { holder } of this.all('SELECT holder FROM keys WHERE wrapped IS NULL') as { holder: string }[]) {
+      const key = this.keys.get(holder);
+      if (!key) continue;
+      key.fill(0);
+      this.keys.delete(holder);
+      this.erased += 1;
+    }
   }
 
   private prepared(sql: string): StatementSync {

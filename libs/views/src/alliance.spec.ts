@@ -32,6 +32,27 @@ describe('the alliance', () => {
     expect(alliance('2020-06-01').upcoming).toStrictEqual({ count: 0, rows: [] });
   });
 
+  it('B-05 shows the term that holds on the day, and an end only once it is there', () => {
+    const first = { start: '2020-01-01', end: '2022-12-31', basis: 'TAS' };
+    const known = recorded(
+      ...SEATED,
+      happened('ContractTermSet', first),
+      on('2020-03-01', happened('ContractTermSet', { ...first, end: '2024-12-31' }, { effective: '2022-01-01' })),
+      on('2024-06-03', happened('AllianceArchived', {}, { effective: '2025-01-31' })),
+      on('2025-01-01', happened('ContractTermEnded', { end: '2024-12-31' }, { effective: '2025-01-01' })),
+    );
+    const shown = ['2021-12-31', '2022-01-01', '2025-01-30', '2025-01-31'].map((day) => {
+      const { term, archived } = alliance(day, known) as unknown as { term: object; archived?: string };
+      return { term, archived };
+    });
+    expect(shown).toStrictEqual([
+      { term: { start: '2020-01-01', end: '2022-12-31' }, archived: undefined },
+      { term: { start: '2020-01-01', end: '2024-12-31' }, archived: undefined },
+      { term: { start: '2020-01-01', end: '2024-12-31', ended: true }, archived: undefined },
+      { term: { start: '2020-01-01', end: '2024-12-31', ended: true }, archived: '2025-01-31' },
+    ]);
+  });
+
   it('D-20 shows for each party which agreement holds for it on the day, and its phases', () => {
     expect(alliance('2020-04-20').parties.map(({ party, agreements }) => [party, agreements])).toStrictEqual([
       ['CITY', ['TAS']],

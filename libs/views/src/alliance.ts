@@ -136,6 +136,13 @@ const periodRows = ({ alliance: known, contractPeriods: periods, periodTargets: 
     ...why(trail.of('period', period)),
   }));
 
+/** The term as it stands on the day: one that is set for a later day is to come (B-05). */
+function termOn(trail: Trail, date: LocalDate): object | undefined {
+  const set = trail.ofType('ContractTermSet').findLast(({ effective }) => effective <= date)?.data;
+  const hasEnded = trail.ofType('ContractTermEnded').some(({ data, effective }) => effective <= date && data.end === set?.end);
+  return set && { start: set.start, end: set.end, ...(hasEnded && { ended: true }) };
+}
+
 /** Facts that are known and hold from a later day only. */
 const upcomingOf = (trail: Trail, date: LocalDate): readonly object[] =>
   trail.all
@@ -147,7 +154,7 @@ export const allianceView = viewOf({
   answer(state, trail, { effectiveOn: date }) {
     const founding = trail.ofType('AllianceRegistered')[0]!;
     const { name, kind, sector } = founding.data;
-    const { timezone, currency, founded, archived, term } = state.alliance!;
+    const { timezone, currency, founded, archived } = state.alliance!;
     const entries = trail.all.length;
     return present({
       name,
@@ -156,8 +163,8 @@ export const allianceView = viewOf({
       timezone,
       currency,
       founded,
-      archived,
-      term,
+      archived: archived !== undefined && archived <= date ? archived : undefined,
+      term: termOn(trail, date),
       periods: periodRows(state, trail, date),
       phases: phaseRows(state, trail, date),
       parties: partyRows(state, trail, date),

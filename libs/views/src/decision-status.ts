@@ -51,6 +51,8 @@ const turns: Fold<Turns, Entry> = {
     WrittenProcedureMovedToMeeting: (known, { decision }) => turn(known, decision, { ended: 'MOVED_TO_MEETING' }),
     DeadlockLapsed: (known, { decision }) => turn(known, decision, { ended: 'LAPSED' }),
     ProposalAmended: takenUp,
+    DecisionTabled: takenUp,
+    DecisionReferredBack: takenUp,
     BallotOpened: takenUp,
     DecisionNotAdopted: takenUp,
   },
@@ -93,15 +95,19 @@ export function statusOf(id: string, known: Known, date: LocalDate): DecisionSta
   const { stage, revoked } = decision;
   if (stage === 'WITHDRAWN') return 'WITHDRAWN';
   if (revoked !== undefined && revoked <= date) return 'REVOKED';
-  if (stage === 'NOT_ADOPTED') return endedWithout(id, decision, known);
   if (stage === 'ADOPTED' || stage === 'IN_FORCE') return since(decision, known, date);
-  return stage === 'PROPOSED' && known.turns.get(id)?.ended === 'MOVED_TO_MEETING' ? 'MOVED_TO_MEETING' : stage;
+  if (stage === 'BALLOT_OPEN') return stage;
+  return endedWithout(id, stage, decision.outcome, known);
 }
+type Undecided = 'NOT_ADOPTED' | 'PROPOSED' | 'REFERRED_BACK' | 'TABLED';
 
-function endedWithout(id: string, { outcome }: Decision, { deadlocks: all, turns: known }: Known): DecisionStatus {
+/** A deadlock tells more than that the matter was tabled before it, and so does what became of the deadlock. */
+function endedWithout(id: string, stage: Undecided, outcome: Decision['outcome'], { deadlocks: all, turns: known }: Known): DecisionStatus {
   const open = deadlockOn(all, id);
   if (open !== undefined) return all.get(open)!.step > 0 ? 'ESCALATED' : 'DEADLOCKED';
-  if (known.get(id)?.ended === 'LAPSED') return 'LAPSED';
+  const ended = known.get(id)?.ended;
+  if (ended === 'LAPSED') return ended;
+  if (stage !== 'NOT_ADOPTED') return stage === 'PROPOSED' && ended !== undefined ? ended : stage;
   return outcome === 'APPROVAL_REFUSED' || outcome === 'ELECTORATE_CHANGED' || outcome === 'BASIS_CHANGED' ? outcome : 'NOT_ADOPTED';
 }
 

@@ -30,7 +30,7 @@ type Entries = ReturnType<Trail['of']>;
 const versionsOf = (entries: Entries): readonly object[] =>
   among(entries, 'DecisionProposed', 'ProposalAmended').map(({ data, sealed, actor, day, rev, hash, type, evidence }) => {
     const { title = ERASED, text = ERASED, rationale = ERASED, bestForAllianceStatement = ERASED, alternatives, riskEffect } = sealed;
-    const { version, basis, effects, conditions, costEffect, expiresOn, takesEffectOn } = data;
+    const { version, basis, effects, conditions, matter, costEffect, expiresOn, takesEffectOn } = data;
     return present({
       version,
       proposal: hash,
@@ -47,6 +47,7 @@ const versionsOf = (entries: Entries): readonly object[] =>
       changeNote: 'changeNote' in sealed ? sealed.changeNote : undefined,
       effects,
       conditions,
+      matter,
       costEffect,
       expiresOn,
       takesEffectOn,

@@ -142,6 +142,17 @@ describe('the register of decisions', () => {
     ['NOT_ADOPTED', [proposed('decision-1'), balloted('decision-1'), closed('decision-1'), failed('decision-1')]],
     ['DEADLOCKED', [proposed('decision-1'), balloted('decision-1'), closed('decision-1'), failed('decision-1'), deadlocked]],
     ['ESCALATED', [proposed('decision-1'), balloted('decision-1'), closed('decision-1'), failed('decision-1'), deadlocked, escalated]],
+    ['DEADLOCKED', [proposed('decision-1'), failed('decision-1'), happened('DecisionTabled', { decision: 'decision-1' }), deadlocked]],
+    [
+      'LAPSED',
+      [
+        proposed('decision-1'),
+        failed('decision-1'),
+        happened('DecisionReferredBack', { decision: 'decision-1' }),
+        deadlocked,
+        happened('DeadlockLapsed', { deadlock: 'deadlock-1', decision: 'decision-1' }),
+      ],
+    ],
     [
       'LAPSED',
       [

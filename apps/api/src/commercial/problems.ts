@@ -4,7 +4,11 @@ import { CONFLICT, FORBIDDEN, UNPROCESSABLE, type Problems } from '../problems';
 export const commercialProblems = {
   COST_FRAME_EXISTS: [CONFLICT, 'The cost frame is fixed already.', 'Have the funding body change it.'],
   COST_FRAME_NOT_FOUND: [CONFLICT, 'The cost frame was not fixed on that day.', 'Have the funding body fix it first, or give a later day.'],
-  FRAME_NOT_BALANCED: [UNPROCESSABLE, 'The components do not add up to the total.', 'State components whose sum is the total, to the cent.'],
+  FRAME_NOT_BALANCED: [
+    UNPROCESSABLE,
+    'The parts do not add up to the total: the components to the frame, or the targets of the periods to the target budget.',
+    'State parts whose sum is the total, to the cent.',
+  ],
   NOT_FUNDING_BODY: [
     FORBIDDEN,
     'Only a funding body decides on the cost frame, and the body that took this decision is none.',
@@ -57,8 +61,6 @@ export const commercialProblems = {
     'Have the adjustment event recognised, and adjust the target.',
   ],
   CONTESTED: [CONFLICT, 'A deadlock is open on the proposal that this depends on.', 'Wait until the deadlock is resolved.'],
-  CONDITION_OPEN: [CONFLICT, 'A condition is still open.', 'Have the condition fulfilled first.'],
-  EFFECT_NOT_FOUND: [UNPROCESSABLE, 'The decision has no effect of that name.', 'Name an effect of the decision.'],
   EFFECT_DOES_NOT_COVER: [
     FORBIDDEN,
     'The effect cited does not allow this: not this kind of movement, or not from here to there.',

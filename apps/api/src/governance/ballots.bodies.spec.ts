@@ -27,6 +27,7 @@ const content = {
   bestForAllianceStatement: 'The road stays open.',
   authority: { kind: 'CONTRACT_CLAUSE', ref: '§ 7' },
   effects,
+  matter: 'FARES',
   alternatives: 'Wait.',
   riskEffect: 'Less.',
   costEffect: { currency: 'EUR', minor: '350' },

@@ -20,18 +20,15 @@ export const decisionProblems = {
   ],
   ALREADY_REVOKED: [CONFLICT, 'This was revoked already.', 'Nothing needs to be done.'],
   ALREADY_IN_EFFECT: [CONFLICT, 'The decision has taken effect, and can no longer be revoked.', 'Propose a decision that supersedes it.'],
-  NOT_THE_DECIDING_BODY: [FORBIDDEN, 'This belongs to another body.', 'Have it decided by the body named.'],
   CHAIN_CYCLIC: [UNPROCESSABLE, 'A decision cannot take the place of itself, or of one that has taken its place.', 'Name an older decision.'],
   SCOPE_UNCLEAR: [
     UNPROCESSABLE,
     'A decision is superseded in part by naming effects, and in whole by naming none.',
     'Name the effects with scope PART, or leave them out with scope FULL.',
   ],
-  EFFECT_NOT_FOUND: [UNPROCESSABLE, 'The decision has no effect of that name.', 'Name an effect that the decision lists.'],
   VOTE_NOT_FOUND: [UNPROCESSABLE, 'No vote counts for that seat in this ballot.', 'Name a seat whose vote stands.'],
   NOT_RECUSED: [CONFLICT, 'No ruling on record disqualifies this person in the matter.', 'Record the recusal or the ruling first.'],
   BALLOT_CLOSED: [CONFLICT, 'The ballot is closed.', 'Nothing can be changed in it any more.'],
-  BALLOT_OPEN: [CONFLICT, 'A ballot on this is open.', 'Wait until the ballot is closed.'],
   NOT_SEATED: [FORBIDDEN, 'You do not sit in that seat of the deciding body today.', 'Have it done by whoever sits in the seat, acting for it.'],
   ITEM_INSPECTED: [
     CONFLICT,

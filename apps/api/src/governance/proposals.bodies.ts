@@ -21,6 +21,8 @@ export class ProposalContentBody extends ActBody implements Content {
   @Nested(() => AuthorityBody, { optional: true, description: `On what authority the body decides: ${AUTHORITIES.join(', ')}.` })
   authority?: Authority;
   @Effects({ optional: true }) effects?: readonly Effect[];
+  @Id({ optional: true, description: 'The matter it is about, where the policies reserve it to another body: adopted, it is then a recommendation.' })
+  matter?: string;
   @Text(8000, { optional: true }) alternatives?: string;
   @Text(4000, { optional: true }) riskEffect?: string;
   @Amount({ optional: true }) costEffect?: Money;

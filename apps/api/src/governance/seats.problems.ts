@@ -19,7 +19,6 @@ export const seatProblems = {
     'It is the last voting seat of a party to the agreement, and every party keeps one.',
     'Create another voting seat for the party first.',
   ],
-  ENDS_BEFORE_START: [UNPROCESSABLE, 'The last day lies before the first.', 'Give a last day that is not before the first.'],
   MANDATE_MISSING: [
     UNPROCESSABLE,
     'The appointment needs a mandate from the party: a registered document, dated on or before the first day.',

@@ -25,7 +25,6 @@ export const meetingProblems = {
     'No decision is on the table under that item.',
     'Name an item that carries a decision, or the decision itself.',
   ],
-  BALLOT_OPEN: [CONFLICT, 'A ballot on it is open.', 'Close that ballot first.'],
   DECISION_OF_ANOTHER_BODY: [UNPROCESSABLE, 'That decision lies with another body.', 'Take it up in a meeting of that body.'],
   DECISION_NOT_ON_ITEM: [UNPROCESSABLE, 'Another decision is on the table under that item.', 'Name the decision of the item, or the item alone.'],
   MATTER_MISSING: [UNPROCESSABLE, 'It is not said which matter is meant.', 'Name the item, the decision or the ballot.'],

@@ -39,14 +39,14 @@ export class PoliciesBody implements Values {
   @OneOf(['EVERY_PARTY'], optional) quorumRule?: 'EVERY_PARTY';
   @OneOf(['STAND_ASIDE'], optional) abstention?: 'STAND_ASIDE';
   @OneOf(['SHOWN', 'HIDDEN'], optional) positionsWhileOpen?: 'SHOWN' | 'HIDDEN';
-  @Whole(0, COUNT_MAX, optional) noticeDays?: number;
-  @Whole(0, COUNT_MAX, optional) agendaDays?: number;
-  @Whole(0, COUNT_MAX, optional) writtenWindowDays?: number;
+  @Whole(0, COUNT_MAX, { optional: true, description: 'Up to 366.' }) noticeDays?: number;
+  @Whole(0, COUNT_MAX, { optional: true, description: 'Not more than noticeDays.' }) agendaDays?: number;
+  @Whole(0, COUNT_MAX, { optional: true, description: '1 to 14.' }) writtenWindowDays?: number;
   @Whole(0, COUNT_MAX, optional) minutesDraftDays?: number;
   @OneOf(['NONE', 'IMMEDIATE_INSPECTION', 'ALL'], optional) provisionalEffects?: 'NONE' | 'IMMEDIATE_INSPECTION' | 'ALL';
-  @Nested(() => LadderStepBody, optionalList) deadlockLadder?: Ladder;
+  @Nested(() => LadderStepBody, { ...optionalList, description: 'Each level once, STATUS_QUO last; up to 366 days each.' }) deadlockLadder?: Ladder;
   @OneOf(DEADLOCK_BREAKERS, optional) deadlockBreaker?: Values['deadlockBreaker'];
-  @Nested(() => ReservedMatterBody, optionalList) reservedMatters?: Reserved;
+  @Nested(() => ReservedMatterBody, { ...optionalList, description: 'Each matter once, with a body outside.' }) reservedMatters?: Reserved;
   @OneOf(ADD_UNTIL, optional) consortiumAddUntil?: Values['consortiumAddUntil'];
   @Flag(optional) allowReducedGroup?: boolean;
   @Flag(optional) allowMemberOfTwoCandidates?: boolean;
@@ -56,9 +56,9 @@ export class PoliciesBody implements Values {
   @Whole(0, COUNT_MAX, optional) shortlistMin?: number;
   @Whole(0, COUNT_MAX, optional) shortlistMax?: number;
   @OneOf(['AJR', 'CLIENT'], optionalList) crossComponentApproval?: Values['crossComponentApproval'];
-  @Whole(0, COUNT_MAX, optional) backdatingDays?: number;
+  @Whole(0, COUNT_MAX, { optional: true, description: 'Up to 1098.' }) backdatingDays?: number;
   @Whole(0, COUNT_MAX, optionalList) changeMeterThresholds?: readonly number[];
-  @Whole(0, COUNT_MAX, optional) ageingDays?: number;
+  @Whole(0, COUNT_MAX, { optional: true, description: '1 to 3660.' }) ageingDays?: number;
 }
 
 /** A policy or a type of decision without a member here does not compile. */

@@ -29,7 +29,6 @@ export const partyProblems = {
     'Contract periods follow each other without gap or overlap, from the first day of the term.',
     'Let the period begin on the day named.',
   ],
-  ENDS_BEFORE_START: [UNPROCESSABLE, 'What holds for a time cannot end before it begins.', 'Give an end on or after the first day.'],
   ROLE_IS_APPOINTED: [
     UNPROCESSABLE,
     'That role comes with an appointment and is never granted or revoked.',

@@ -33,12 +33,16 @@ export const phaseProblems = {
     'The gate was passed or refused already; that stays as it is.',
     'Nothing can be changed in a gate that is decided.',
   ],
+  GATE_NEEDS_UNANIMITY: [
+    FORBIDDEN,
+    'This gate asks for a unanimous decision, and the one cited was not unanimous.',
+    'Have the deciding body decide it unanimously, and cite that decision.',
+  ],
   GATE_OUT_OF_ORDER: [
     CONFLICT,
     'Gates are passed in order, each after the phase before it has started.',
     'Have the earlier gate passed, or record the start of the phase.',
   ],
-  NOT_THE_DECIDING_BODY: [FORBIDDEN, 'This belongs to another body.', 'Have it decided by the body named.'],
   NO_OUTSIDE_BODY: [UNPROCESSABLE, 'Only a body outside the alliance can concur by a decision of its own.', 'Name bodies outside.'],
   CONCURS_WITH_ITSELF: [UNPROCESSABLE, 'The deciding body is named as one that concurs.', 'Name only the other bodies.'],
   CONCURRENCE_MISSING: [
@@ -70,11 +74,6 @@ export const phaseProblems = {
 
   CONDITION_EXISTS: [CONFLICT, 'The gate has a condition of that name.', 'Choose another name.'],
   CONDITION_NOT_FOUND: [UNPROCESSABLE, 'The gate has no such condition.', 'Set the condition first.'],
-  CONDITION_OPEN: [
-    CONFLICT,
-    'Conditions that come before passing are still open.',
-    'Have each condition named fulfilled, or waived by whoever set it.',
-  ],
   CONDITION_NOT_OPEN: [
     CONFLICT,
     'The condition was fulfilled or waived already.',

@@ -7,3 +7,6 @@ export function instantOf(text: string, zone: string): string {
   if (!moment.isValid) throw new RangeError(`${text} is no instant: ${moment.invalidExplanation ?? moment.invalidReason ?? 'it cannot be read'}`);
   return moment.toUTC().toISO({ precision: 'milliseconds' });
 }
+
+/** A revision and a day are asked for as they are; an instant may be local time here too. */
+export const asOfIn = (text: string, zone: string): string => (/^\d{4}-\d\d-\d\d[T ]/.test(text) ? instantOf(text, zone) : text);

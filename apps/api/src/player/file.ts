@@ -111,7 +111,7 @@ export function readScenario(path: string): Scenario {
 }
 
 export function parseScenario(text: string, name: string): Scenario {
-  const document = parseDocument(text, { schema: 'core', uniqueKeys: true });
+  const document = parseDocument(text, { schema: 'core', merge: true, uniqueKeys: true });
   const faults = document.errors.map(({ message }) => message);
   const value: unknown = faults.length === 0 ? document.toJS({ maxAliasCount: ALIASES_MAX }) : undefined;
   if (faults.length === 0 && !validate(value)) faults.push(...(validate.errors ?? []).map(says));

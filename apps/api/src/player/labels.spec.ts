@@ -1,6 +1,6 @@
 import { amountOf, LabelError, Labels } from './labels';
 import { isAsExpected, valueAt } from './figures';
-import { instantOf } from './clock-time';
+import { asOfIn, instantOf } from './clock-time';
 import { parseScenario, ScenarioFileError } from './file';
 
 describe('labels', () => {
@@ -81,6 +81,11 @@ describe('instants of a script', () => {
     expect(instantOf(text, 'Europe/Helsinki')).toBe(instant);
   });
 
+  it('may be asked for as of such an instant, a day or a revision', () => {
+    const asked = ['2016-06-11 09:00', '2016-06-11T09:00Z', '2016-06-11', '41'].map((text) => asOfIn(text, 'Europe/Helsinki'));
+    expect(asked).toStrictEqual(['2016-06-11T06:00:00.000Z', '2016-06-11T09:00:00.000Z', '2016-06-11', '41']);
+  });
+
   it('refuses what is no day', () => {
     expect(() => instantOf('2016-02-31', 'UTC')).toThrow(RangeError);
   });
@@ -91,6 +96,14 @@ describe('a scenario file', () => {
 
   it('is read as it is written', () => {
     expect(parseScenario(scenario('  - { wait: { until: 2020-01-01 } }'), 'x').steps).toStrictEqual([{ wait: { until: '2020-01-01' } }]);
+  });
+
+  it('may take over what was written before, and change a part of it', () => {
+    const [, again] = parseScenario(
+      scenario('  - &a { at: 2020-01-01, as: { role: REGISTRAR }, do: CastVote }\n  - { <<: *a, at: 2020-01-02 }'),
+      'x',
+    ).steps;
+    expect(again).toStrictEqual({ at: '2020-01-02', as: { role: 'REGISTRAR' }, do: 'CastVote' });
   });
 
   it.each([

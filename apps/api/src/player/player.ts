@@ -11,7 +11,7 @@ import { isZone } from '../calendar';
 import { settleDue } from '../clock';
 import { problemOf } from '../problem';
 import { seeAt } from '../views/see-at';
-import { instantOf } from './clock-time';
+import { asOfIn, instantOf } from './clock-time';
 import { differencesOf, isSameRefusal, partOf, type Difference, type Outcome } from './expectations';
 import { isAsExpected, valueAt } from './figures';
 import type { Look, Moment, RefusalExpected, Scenario, Step, StepExpected, Together } from './file';
@@ -180,11 +180,16 @@ export class Player {
       { history, now: this.time },
       {
         view,
-        ...(asOf !== undefined && { asOf: String(asOf) }),
+        ...(asOf !== undefined && { asOf: asOfIn(String(asOf), this.zone) }),
         ...(effectiveOn !== undefined && { effectiveOn }),
         ...(params && { params: Object.fromEntries(Object.entries(params).map(([key, value]) => [key, String(value)])) }),
       },
     );
+    // Unless the file expects the refusal, it is told once, and not figure by figure.
+    if ('code' in answer && 'status' in answer && figures['code'] === undefined) {
+      this.differences.push({ step, what: view, expected: 'an answer', got: answer });
+      return;
+    }
     for (const [path, expected] of Object.entries(figures)) {
       const got = valueAt(answer, path);
       if (!isAsExpected(expected, got)) this.differences.push({ step, what: `${view}: ${path}`, expected, got });

@@ -1,14 +1,13 @@
 /** The tables beside the ledger's files, and the runner that keeps them as long as the server runs. */
-import { join } from 'node:path';
 import { Inject, Injectable, Logger, ServiceUnavailableException, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { openTables, type TableRunner, type Tables } from '@app/views';
-import type { Ledger } from '@app/ledger';
+import { claimFile, type Claim, type Ledger } from '@app/ledger';
 import { entryHash } from '@app/proofs';
 import { LEDGER } from '../decide';
 
 /** How long an answer waits for a write that the caller knows of. */
 const REACH_MS_MAX = 3_000;
-export const TABLES_FILE = 'views.sqlite';
+export const TABLES = 'views';
 
 export interface Lag {
   readonly position: string | null;
@@ -20,10 +19,13 @@ export interface Lag {
 export class TableKeeper implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger('tables');
   private readonly runner: TableRunner;
+  /** Of several servers on one ledger each keeps tables of its own: two that kept the same ones would undo each other's rows. */
+  private readonly claim: Claim | undefined;
 
   constructor(@Inject(LEDGER) private readonly ledger: Ledger) {
+    this.claim = ledger.dir === undefined ? undefined : claimFile(ledger.dir, TABLES);
     this.runner = openTables({
-      file: ledger.dir === undefined ? ':memory:' : join(ledger.dir, TABLES_FILE),
+      file: this.claim?.file ?? ':memory:',
       feed: ledger.store,
       hashOf: entryHash,
       onError: (error) => this.logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error)),
@@ -38,6 +40,7 @@ export class TableKeeper implements OnApplicationBootstrap, OnApplicationShutdow
   async onApplicationShutdown(): Promise<void> {
     await this.runner.stop();
     await this.runner.tables.close();
+    this.claim?.release();
   }
 
   get tables(): Tables {

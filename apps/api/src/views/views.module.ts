@@ -7,5 +7,10 @@ import { TablesController } from './tables.controller';
 import { ViewHandler } from './view';
 import { ViewsController } from './views.controller';
 
-@Module({ imports: [CqrsModule], controllers: [ViewsController, RecordController, TablesController], providers: [Reading, TableKeeper, ViewHandler] })
+@Module({
+  imports: [CqrsModule],
+  controllers: [ViewsController, RecordController, TablesController],
+  providers: [Reading, TableKeeper, ViewHandler],
+  exports: [TableKeeper],
+})
 export class ViewsModule {}

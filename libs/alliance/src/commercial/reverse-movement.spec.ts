@@ -46,6 +46,13 @@ describe('reversing a movement', () => {
     });
   });
 
+  it('D-05 M-10 cites a decision that replaced a part of it only for what that part had lent', () => {
+    const part = (effect: string) =>
+      given(...history, superseded('decision-5', 'decision-6', TODAY, [effect])).when(reverseMovement, reverse({ authority: by('decision-6') }), fin);
+    expect(part('e1')).toStrictEqual([reversed('decision-6')]);
+    expect(part('e2')).toStrictEqual({ refused: 'AUTHORITY_NOT_IN_FORCE', decision: 'decision-6', on: TODAY });
+  });
+
   it('M-10 cites a successor from the day on which it supersedes', () => {
     const later = [...history, superseded('decision-5', 'decision-6', '2020-05-01')];
     expect(given(...later).when(reverseMovement, reverse({ authority: by('decision-6') }), fin)).toStrictEqual({

@@ -38,11 +38,18 @@ export type ReverseMovementRefusal =
 const state = combine({ ...MOVING, contractPeriods });
 type State = typeof state.initial;
 
-/** The decisions that lent to the movement, with all that superseded them on that day, one after another. */
-function successors(known: Decisions, { decision, anchors }: Movement, on: LocalDate): ReadonlySet<DecisionId> {
-  const found = new Set([decision, ...anchors.map((anchor) => anchor.decision)]);
+/**
+ * The decisions that lent to the movement, with all that superseded them on that day, one after another. A decision that
+ * was replaced in part has handed on the effects named, and no others (D-05).
+ */
+function successors(known: Decisions, { decision, effect, anchors }: Movement, on: LocalDate): ReadonlySet<DecisionId> {
+  const lent = new Map([{ decision, effect }, ...anchors].map((one) => [one.decision, one.effect]));
+  const found = new Set(lent.keys());
   for (const one of found) {
-    for (const { by, on: since } of known.get(one)?.superseded ?? []) if (since <= on) found.add(by);
+    const used = lent.get(one);
+    for (const { by, scope, effects, on: since } of known.get(one)?.superseded ?? []) {
+      if (since <= on && (scope === 'FULL' || used === undefined || effects.includes(used))) found.add(by);
+    }
   }
   return found;
 }

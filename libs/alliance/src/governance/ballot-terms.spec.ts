@@ -31,6 +31,9 @@ const required = event('ApprovalRequired', { decision: 'decision-1', body: 'BOAR
 const delegated = (limit: number) =>
   happened('DelegationGranted', { delegation: 'delegation-1', to: 'AJR', scope: ['TransferBudget'], limitEach: eur(limit) });
 
+const reserved = happened('PolicySetAdopted', { policies: { reservedMatters: [{ matter: 'FARES', body: 'BOARD' }] } });
+const unreserved = happened('PolicySetAdopted', { policies: { reservedMatters: [] } });
+
 describe('what is fixed when a ballot opens', () => {
   it.each<[string, readonly Entry[], readonly Effect[], Partial<Parameters<typeof terms>[1]>, 'STRICT' | 'NO_OBJECTION']>([
     ['of the type', [], [], { type: 'PLAN' }, 'NO_OBJECTION'],
@@ -79,6 +82,13 @@ describe('what is fixed when a ballot opens', () => {
 
   it('V-27 M-02 lets the cost frame be voted on, as a recommendation to those who fund it', () => {
     expect(open([proposed([frame(100)])])).toStrictEqual([event('BallotOpened', { ...ballot, recommendsTo: ['BOARD'] })]);
+  });
+
+  it.each<[string, readonly Entry[], object]>([
+    ['as a recommendation', [reserved], { recommendsTo: ['BOARD'] }],
+    ['as a decision of its own once it is reserved no longer', [reserved, unreserved], {}],
+  ])('V-27 lets a matter that the policies reserve to another body be voted on, %s', (_, before, more) => {
+    expect(open([...before, proposed([], { matter: 'FARES' })])).toStrictEqual([event('BallotOpened', { ...ballot, ...more })]);
   });
 
   it("D-21 brings along the client's approval, where the policies ask for it", () => {

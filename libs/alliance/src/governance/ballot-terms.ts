@@ -3,8 +3,8 @@
  * approvals from outside it needs.
  *
  * The rule is the strictest of those that the policy gives to the proposal's type and to what it would do, so that money is
- * never moved, nor a party admitted, under a gentler heading. A gate of another body, and a cost frame that is not this
- * body's to fix, can be voted on; the outcome is a recommendation (V-27, GT-02).
+ * never moved, nor a party admitted, under a gentler heading. A gate of another body, a cost frame that is not this body's to
+ * fix, and a matter that the policies reserve to another body can be voted on; the outcome is a recommendation (V-27, GT-02).
  */
 import type { Allowing, Does, Effect } from '../effects';
 import type { DecisionType, Policies, VotingRule } from '../parties/policies';
@@ -12,7 +12,7 @@ import { gatesReservedTo, type Gates } from '../phases/facts';
 import type { LocalDate } from '../values';
 import type { Decisions } from './decision-facts';
 import { commandIn, isCovered, type Delegating } from './delegation-check';
-import type { BodyId } from './events';
+import type { BodyId, ProposalTerms } from './events';
 
 /** What kind of decision each effect is. */
 const TYPES = {
@@ -88,10 +88,11 @@ export const ruleFor = (
 /** The bodies to which something in a proposal is reserved; none, if it is all this body's own to decide. */
 export function reservedTo(
   body: BodyId,
-  effects: readonly Effect[],
+  { effects, matter }: Pick<ProposalTerms, 'effects' | 'matter'>,
   gates: Gates,
-  { fundingBodies }: Pick<Policies, 'fundingBodies'>,
+  { fundingBodies, reservedMatters }: Pick<Policies, 'fundingBodies' | 'reservedMatters'>,
 ): readonly BodyId[] {
+  const ofMatter = reservedMatters.filter((one) => one.matter === matter && one.body !== body).map((one) => one.body);
   const owners = effects.flatMap((effect): readonly BodyId[] => {
     const command = commandIn(effect);
     if (command === 'FixCostFrame' || command === 'ChangeCostFrame') return fundingBodies.includes(body) ? [] : fundingBodies;
@@ -100,7 +101,7 @@ export function reservedTo(
     const owner = gate === undefined ? undefined : gatesReservedTo(gates, gate);
     return owner === undefined || owner === body ? [] : [owner];
   });
-  return [...new Set(owners)];
+  return [...new Set([...ofMatter, ...owners])];
 }
 
 const NEEDS_CLIENT = ['RecogniseAdjustmentEvent', 'AdmitConsortiumMember'];

@@ -109,7 +109,10 @@ function hasChangedBasis(state: Closing, id: BallotId, ballot: Ballot, known: De
   if (expiresOn !== undefined && expiresOn < circumstance.today) return true;
   if (outsideDelegation(state, basis, known.body, effects, closingDay(ballot, circumstance))) return true;
   if (ballot.recommendsTo) return false;
-  return hasRival(state.decisions, ballot.decision, effects, circumstance.today) || isImpossible(tryEffects(state, ballot.decision, id, [closed], circumstance));
+  return (
+    hasRival(state.decisions, ballot.decision, effects, circumstance.today) ||
+    isImpossible(tryEffects(state, ballot.decision, id, [closed], circumstance))
+  );
 }
 
 /** The adoption, what was not in order about it (S-13), and the end of a deadlock that it resolves (V-22). */

@@ -2,7 +2,7 @@
 import type { Entry, Fold } from '../decider';
 import type { Effect } from '../effects';
 import { change, put, type Hash, type Instant, type LocalDate } from '../values';
-import type { Adopted, BallotId, BodyId, Choice, DecisionId, Elector, Mode, NotAdopted, ProposalTerms, SeatId } from './events';
+import type { Adopted, BallotId, BodyId, Choice, DecisionId, Elector, Mode, NotAdopted, OutsideVote, ProposalTerms, SeatId } from './events';
 import type { VotingRule } from '../parties/policies';
 
 export interface Approval {
@@ -23,6 +23,8 @@ export type Stage = 'PROPOSED' | 'TABLED' | 'REFERRED_BACK' | 'BALLOT_OPEN' | 'N
 export interface Decision {
   readonly body: BodyId;
   readonly isOutside: boolean;
+  /** How an outside body is recorded to have voted. */
+  readonly vote?: OutsideVote;
   readonly proposer: string;
   readonly proposedOn: LocalDate;
   /** Where it stands by its own course; being superseded, revoked or expired is told apart below, by date. */
@@ -134,11 +136,12 @@ export const decisions: Fold<Decisions> = {
       change(known, decision, ({ superseded }) => ({ superseded: [...superseded, { by, scope, effects, on: effective }] })),
     DecisionRevoked: (known, { decision }, { effective }) => change(known, decision, () => ({ revoked: effective })),
     DecisionExpired: (known, { decision, expiresOn }) => change(known, decision, () => ({ expired: expiresOn })),
-    OutsideDecisionRecorded: (known, { decision, body, effects }, { actor, effective }) =>
+    OutsideDecisionRecorded: (known, { decision, body, effects, vote }, { actor, effective }) =>
       put(known, decision, {
         ...NEW,
         body,
         isOutside: true,
+        vote,
         proposer: actor.person,
         proposedOn: effective,
         stage: 'IN_FORCE',

@@ -45,6 +45,8 @@ export interface ProposalTerms {
   readonly basis: Authority;
   readonly effects: readonly Effect[];
   readonly conditions: readonly { readonly condition: string; readonly due?: LocalDate }[];
+  /** What the policies reserve to another body, where the proposal is about such a matter (V-27). */
+  readonly matter?: string;
   readonly costEffect?: Money;
   readonly expiresOn?: LocalDate;
   /** The day from which it is to hold, where that is later than its adoption. */

@@ -99,7 +99,7 @@ export const openBallot: Decider<OpenBallot, OpenBallotRefusal, State> = {
     const { type, basis, effects } = known.terms!;
     const beyond = outsideDelegation(state, basis, body, effects, today);
     if (beyond) return beyond;
-    const recommendsTo = reservedTo(body, effects, state.gates, values);
+    const recommendsTo = reservedTo(body, known.terms!, state.gates, values);
     const approving = recommendsTo.length > 0 ? undefined : approvalNeeded(state, body, effects, values, today);
 
     const ballot = `ballot-${state.ballots.size + 1}`;

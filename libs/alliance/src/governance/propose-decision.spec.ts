@@ -58,6 +58,7 @@ describe('proposing a decision', () => {
     ['with one name for two conditions', { conditions: [{ condition: 'a' }, { condition: 'a' }] }, { refused: 'CONDITION_EXISTS', condition: 'a' }],
     ['in a foreign currency', { costEffect: { currency: 'SEK', minor: '1' } }, { refused: 'CURRENCY_MISMATCH', currency: 'EUR' }],
     ['with a foreign effect', { effects: [{ ...draw, amount: { currency: 'SEK', minor: '1' } }] }, { refused: 'CURRENCY_MISMATCH', currency: 'EUR' }],
+    ['on a matter that nothing reserves', { matter: 'COLOUR' }, { refused: 'NOT_RESERVED', matter: 'COLOUR' }],
     ['to draw less than nothing', { effects: [{ ...draw, amount: eur(-1) }] }, { refused: 'AMOUNT_NOT_POSITIVE' }],
     ['that ran out before it began', { expiresOn: '2020-04-19' }, { refused: 'ENDS_BEFORE_START', from: TODAY, to: '2020-04-19' }],
     [
@@ -94,6 +95,7 @@ describe('proposing a decision', () => {
     const whole: ProposeDecision = {
       ...command,
       label: 'P-7',
+      matter: 'FARES',
       alternatives: 'Wait.',
       riskEffect: 'Less.',
       costEffect: eur(350),
@@ -101,6 +103,7 @@ describe('proposing a decision', () => {
       expiresOn: '2021-12-31',
       takesEffectOn: '2020-05-01',
     };
-    expect(proposeDecision.commandOf(propose(whole) as Made)).toStrictEqual(whole);
+    const reserved = happened('PolicySetAdopted', { policies: { reservedMatters: [{ matter: 'FARES', body: 'BOARD' }] } });
+    expect(proposeDecision.commandOf(given(...SEATED, reserved).when(proposeDecision, whole, m1) as Made)).toStrictEqual(whole);
   });
 });

@@ -7,7 +7,7 @@
  */
 import { combine, saidIn, type Authority, type Circumstance, type Draft } from '../decider';
 import type { Effect } from '../effects';
-import { alliance, mayAct, roles, type Roles } from '../parties/facts';
+import { alliance, mayAct, policies, policiesOn, roles, type Roles } from '../parties/facts';
 import type { DecisionType } from '../parties/policies';
 import { isPositive, type Currency, type LocalDate, type Money } from '../values';
 import { delegations } from './authority-facts';
@@ -26,6 +26,8 @@ export interface ProposalContent {
   /** On what authority the body decides; the history calls it the basis of the decision. */
   readonly authority?: Authority;
   readonly effects?: readonly Effect[];
+  /** The matter that the policies reserve to another body, where it is about one: adopted, it is a recommendation (V-27). */
+  readonly matter?: string;
   readonly alternatives?: string;
   readonly riskEffect?: string;
   readonly costEffect?: Money;
@@ -41,6 +43,7 @@ type Complete = ProposalContent & { readonly [M in Needed]-?: NonNullable<Propos
 export type ProposalRefusal =
   | OutsideDelegation
   | { readonly refused: 'INCOMPLETE_PROPOSAL'; readonly missing: readonly Needed[] }
+  | { readonly refused: 'NOT_RESERVED'; readonly matter: string }
   | { readonly refused: 'EFFECT_IDS_NOT_UNIQUE'; readonly effect: string }
   | { readonly refused: 'CONDITION_EXISTS'; readonly condition: string }
   | { readonly refused: 'CURRENCY_MISMATCH'; readonly currency: Currency }
@@ -48,7 +51,7 @@ export type ProposalRefusal =
   | { readonly refused: 'ENDS_BEFORE_START'; readonly from: LocalDate; readonly to: LocalDate }
   | { readonly refused: 'DECISION_NOT_FOUND'; readonly decision: DecisionId };
 
-export const proposingParts = { alliance, bodies, decisions, delegations, roles, seats };
+export const proposingParts = { alliance, bodies, decisions, delegations, policies, roles, seats };
 export const proposing = combine(proposingParts);
 type Proposing = typeof proposing.initial;
 
@@ -68,6 +71,10 @@ export const mayAlter = (
 
 export const duplicateOf = (ids: readonly string[]): string | undefined => ids.find((id, i) => ids.indexOf(id) !== i);
 
+/** The target may be adjusted downwards; everything else that is allowed has its direction in its name, and an amount above zero. */
+export const allowsNothing = (effects: readonly Effect[]): boolean =>
+  effects.some((effect) => 'amount' in effect && effect.allows !== 'AdjustTarget' && !isPositive(effect.amount));
+
 /** The proposal as it would be recorded, or what is the matter with it. */
 export function contentOf(
   known: Proposing,
@@ -78,7 +85,7 @@ export function contentOf(
   const missing = NEEDED.filter((member) => !content[member]);
   if (missing.length > 0) return { refused: 'INCOMPLETE_PROPOSAL', missing };
   const complete = content as Complete;
-  const { type, authority: basis, effects, conditions = [], costEffect, expiresOn, takesEffectOn, alternatives, riskEffect } = complete;
+  const { type, authority: basis, effects, conditions = [], matter, costEffect, expiresOn, takesEffectOn, alternatives, riskEffect } = complete;
   const { title, text, rationale, bestForAllianceStatement } = complete;
   return (
     unfit(known, body, complete, today) ?? {
@@ -87,6 +94,7 @@ export function contentOf(
         basis,
         effects,
         conditions,
+        ...(matter !== undefined && { matter }),
         ...(costEffect && { costEffect }),
         ...(expiresOn && { expiresOn }),
         ...(takesEffectOn && { takesEffectOn }),
@@ -103,8 +111,11 @@ export function contentOf(
   );
 }
 
-function unfit({ alliance, decisions, delegations }: Proposing, body: BodyId, content: Complete, today: LocalDate): ProposalRefusal | undefined {
-  const { authority, effects, conditions = [], costEffect, expiresOn, takesEffectOn } = content;
+function unfit(known: Proposing, body: BodyId, content: Complete, today: LocalDate): ProposalRefusal | undefined {
+  const { alliance, decisions, delegations } = known;
+  const { authority, effects, conditions = [], matter, costEffect, expiresOn, takesEffectOn } = content;
+  const { reservedMatters } = policiesOn(known.policies, today);
+  if (matter !== undefined && !reservedMatters.some((one) => one.matter === matter)) return { refused: 'NOT_RESERVED', matter };
   const twice = duplicateOf(effects.map(({ id }) => id));
   if (twice !== undefined) return { refused: 'EFFECT_IDS_NOT_UNIQUE', effect: twice };
   const again = duplicateOf(conditions.map(({ condition }) => condition));
@@ -113,9 +124,7 @@ function unfit({ alliance, decisions, delegations }: Proposing, body: BodyId, co
   const { currency } = alliance!;
   const amounts = [costEffect, ...effects.map(amountOf)].filter((amount) => amount !== undefined);
   if (amounts.some((amount) => amount.currency !== currency)) return { refused: 'CURRENCY_MISMATCH', currency };
-  // The target may be adjusted downwards; everything else that is allowed has its direction in its name.
-  if (effects.some((effect) => 'amount' in effect && effect.allows !== 'AdjustTarget' && !isPositive(effect.amount)))
-    return { refused: 'AMOUNT_NOT_POSITIVE' };
+  if (allowsNothing(effects)) return { refused: 'AMOUNT_NOT_POSITIVE' };
 
   const from = takesEffectOn !== undefined && takesEffectOn > today ? takesEffectOn : today;
   if (expiresOn !== undefined && expiresOn < from) return { refused: 'ENDS_BEFORE_START', from, to: expiresOn };
@@ -125,7 +134,7 @@ function unfit({ alliance, decisions, delegations }: Proposing, body: BodyId, co
 
 /** What was proposed, as the command said it. */
 export function contentBack(draft: Draft<'DecisionProposed'> | Draft<'ProposalAmended'>): ProposalContent {
-  const { type, basis, effects, conditions, costEffect, expiresOn, takesEffectOn } = draft.data;
+  const { type, basis, effects, conditions, matter, costEffect, expiresOn, takesEffectOn } = draft.data;
   const { sealed } = draft;
   const proposed = draft as Draft<'DecisionProposed'>;
   return {
@@ -133,6 +142,7 @@ export function contentBack(draft: Draft<'DecisionProposed'> | Draft<'ProposalAm
     authority: basis,
     effects,
     ...(conditions.length > 0 && { conditions }),
+    ...(matter !== undefined && { matter }),
     ...(costEffect && { costEffect }),
     ...(expiresOn && { expiresOn }),
     ...(takesEffectOn && { takesEffectOn }),

@@ -40,11 +40,15 @@ describe('recording an approval that is on record as a decision', () => {
 
   it('D-05 leaves out what was replaced of it while it waited, and carries out the rest', () => {
     const effects = [seat('M2'), seat('M3')];
-    const history = [proposed(effects), required, outside, opened(), { ...adopted(), data: { ...adopted().data, effects } }];
-    expect(record([...history, replaced({ scope: 'PART', effects: ['M2'] })]).map(({ type, data }) => ('seat' in data ? data.seat : type))).toStrictEqual([
-      'ApprovalGranted',
-      'DecisionTookEffect',
-      'M3',
+    const history = [proposed(effects), required, outside, opened(), adopted(effects), replaced({ scope: 'PART', effects: ['M2'] })];
+    expect(record(history)).toStrictEqual([
+      event('ApprovalGranted', answered),
+      event('DecisionTookEffect', { decision: 'decision-1' }, { effective: TODAY }),
+      event(
+        'SeatCreated',
+        { seat: 'M3', party: 'MEH', body: 'AJR', voting: true },
+        { effective: TODAY, authority: { kind: 'DECISION', ref: 'decision-1' } },
+      ),
     ]);
   });
 

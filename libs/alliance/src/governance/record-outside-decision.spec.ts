@@ -49,6 +49,13 @@ describe('recording a decision of a body outside', () => {
     expect(record([], { vote })).toStrictEqual([recorded({ vote })]);
   });
 
+  it('M-13 allows no amount that is nothing or less', () => {
+    const draw = (minor: string): Effect => ({ id: 'e1', allows: 'DrawReserve', amount: { currency: 'EUR', minor }, adjustsTarget: false });
+    const answers = ['0', '-5', '5'].map((minor) => record([], { effects: [draw(minor)] }));
+    const refused = { refused: 'AMOUNT_NOT_POSITIVE' };
+    expect(answers).toStrictEqual([refused, refused, [recorded({ effects: [draw('5')] })]]);
+  });
+
   it('B-08 does nothing for a day before the alliance was founded, whatever day an effect names', () => {
     const early: Effect = { id: 'e1', does: 'CreateSeat', command: { seat: 'C9', party: 'MEH', body: 'AJR', voting: true, effective: '2019-12-31' } };
     expect(record([], { effects: [early] })).toStrictEqual({ refused: 'EFFECT_IMPOSSIBLE', effect: 'e1', because: 'OUTSIDE_LIFETIME' });

@@ -25,7 +25,7 @@ import {
   type EffectImpossible,
   type EffectsTooMany,
 } from './into-force';
-import { duplicateOf } from './proposing';
+import { allowsNothing, duplicateOf } from './proposing';
 
 export interface RecordOutsideDecision extends Datable {
   readonly body: BodyId;
@@ -53,6 +53,7 @@ export type RecordOutsideDecisionRefusal =
   | { readonly refused: 'VOTE_UNCLEAR'; readonly outcome: OutsideVote['outcome'] }
   | { readonly refused: 'EFFECT_IDS_NOT_UNIQUE'; readonly effect: string }
   | { readonly refused: 'CURRENCY_MISMATCH'; readonly currency: Currency }
+  | { readonly refused: 'AMOUNT_NOT_POSITIVE' }
   | { readonly refused: 'PROPOSAL_NOT_FOUND'; readonly proposal: Hash }
   | { readonly refused: 'GATE_NOT_FOUND'; readonly gate: string };
 
@@ -134,6 +135,7 @@ function notConsistent(
   if (twice !== undefined) return { refused: 'EFFECT_IDS_NOT_UNIQUE', effect: twice };
   const { currency } = alliance!;
   if (effects.some((effect) => (amountOf(effect)?.currency ?? currency) !== currency)) return { refused: 'CURRENCY_MISMATCH', currency };
+  if (allowsNothing(effects)) return { refused: 'AMOUNT_NOT_POSITIVE' };
   if (approves && !proposals.has(approves.proposal)) return { refused: 'PROPOSAL_NOT_FOUND', proposal: approves.proposal };
   return concurs !== undefined && !gates.has(concurs) ? { refused: 'GATE_NOT_FOUND', gate: concurs } : undefined;
 }

@@ -29,7 +29,8 @@ export const hasRival = (known: Decisions, decision: DecisionId, effects: readon
   return (
     asked.length > 0 &&
     [...known].some(
-      ([id, one]) => id !== decision && isWaiting(one, today) && replacedBy(one.effects).some((first) => asked.some((second) => isRival(first, second))),
+      ([id, one]) =>
+        id !== decision && isWaiting(one, today) && replacedBy(one.effects).some((first) => asked.some((second) => isRival(first, second))),
     )
   );
 };

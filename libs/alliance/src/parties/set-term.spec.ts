@@ -1,4 +1,3 @@
-import { components } from '../commercial/money-scenario';
 import { event } from '../decider';
 import { as, eur, given, happened, REGISTERED, SEATED } from '../scenario';
 import { CLAUSE, decided, DECISION, registrar } from './scenario';
@@ -6,6 +5,7 @@ import { setTerm } from './set-term';
 
 const term = { start: '2020-07-01', end: '2030-06-30', basis: 'TAS § 4' };
 const command = { ...term, authority: CLAUSE };
+const EMPTY = { INCENTIVE_POOL: eur(0), OWNER_COSTS: eur(0), RISK_RESERVE: eur(0) };
 
 describe('setting the term of the contract', () => {
   it('rests on the agreement at first, on a decision later', () => {
@@ -49,7 +49,7 @@ describe('setting the term of the contract', () => {
   it('M-03 is never cut to periods that are less than the whole target budget', () => {
     const history = [
       ...REGISTERED,
-      happened('CostFrameFixed', { total: eur(150), components: components(150, 0, 0, 0), vat: 'EXCLUDED' }),
+      happened('CostFrameFixed', { total: eur(150), components: { ...EMPTY, TARGET_BUDGET: eur(150) }, vat: 'EXCLUDED' }),
       happened('ContractTermSet', term),
       happened('ContractPeriodDefined', { period: 'P1', from: term.start, to: '2023-06-30', target: eur(100) }),
     ];

@@ -54,6 +54,7 @@ export interface Gate {
   readonly to?: PhaseId;
   readonly decidingBody: BodyId;
   readonly concurringBodies: readonly BodyId[];
+  readonly votingRule: 'UNANIMOUS' | 'MAJORITY';
   readonly stage: GateStage;
   readonly passedOn?: LocalDate;
   readonly decision?: string;
@@ -74,13 +75,14 @@ const changeCondition = (known: Gates, gate: GateId, condition: ConditionId, mad
 export const gates: Fold<Gates> = {
   initial: new Map(),
   evolve: {
-    GateDefined: (known, { gate, order, from, to, decidingBody, concurringBodies = [] }) =>
+    GateDefined: (known, { gate, order, from, to, decidingBody, concurringBodies = [], votingRule }) =>
       put(known, gate, {
         order,
         from,
         ...(to && { to }),
         decidingBody,
         concurringBodies,
+        votingRule,
         stage: 'DEFINED',
         criteria: new Map(),
         conditions: new Map(),

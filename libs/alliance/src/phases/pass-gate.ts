@@ -43,6 +43,7 @@ export type PassGateRefusal =
   | NotDecided
   | { readonly refused: 'PHASE_IS_SPLIT'; readonly phase: PhaseId; readonly parts: readonly PhaseId[] }
   | GateOutOfOrder
+  | { readonly refused: 'GATE_NEEDS_UNANIMITY'; readonly gate: GateId; readonly decision: string }
   | NotReady
   | EvidenceChanged
   | { readonly refused: 'CONCURRENCE_MISSING'; readonly bodies: readonly BodyId[] }
@@ -62,6 +63,7 @@ export const passGate: Decider<PassGate, PassGateRefusal, typeof state.initial> 
     const refusal =
       alreadyDecided(gate, found) ??
       notDecidedBy({ bodies, decisions, roles }, found.decidingBody, command, circumstance) ??
+      notUnanimous(gate, found, decisions, command, circumstance) ??
       (split === undefined ? undefined : { refused: 'PHASE_IS_SPLIT' as const, phase: split, parts: phases.get(split)!.parts }) ??
       outOfOrder({ gates, phases }, found, on) ??
       notReady(gate, found) ??
@@ -83,6 +85,15 @@ export const passGate: Decider<PassGate, PassGateRefusal, typeof state.initial> 
     return { gate, ...(flag && { evidenceAfterDecision: true as const }), ...(reasoned && { reason: saidIn(passed, 'reason') }), ...saidOf(passed) };
   },
 };
+
+/** A gate that asks for unanimity is not opened by a stated majority; what nobody stated stays unknown, and is shown so (V-28). */
+function notUnanimous(gate: GateId, { votingRule }: Gate, decisions: Decisions, command: PassGate, circumstance: Circumstance) {
+  const { ref } = authorityOf(command, circumstance)!;
+  const { adopted, vote } = decisions.get(ref)!;
+  const outcome = adopted?.outcome ?? vote?.outcome;
+  const isUnanimous = outcome === 'UNANIMOUS' || outcome === 'NOT_STATED';
+  return votingRule === 'MAJORITY' || isUnanimous ? undefined : ({ refused: 'GATE_NEEDS_UNANIMITY', gate, decision: ref } as const);
+}
 
 function notReady(id: GateId, { stage, criteria, conditions }: Gate): NotReady | undefined {
   const withResult = (wanted: string | undefined) => [...criteria].filter(([, { result }]) => result === wanted).map(([criterion]) => criterion);

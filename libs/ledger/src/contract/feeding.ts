@@ -57,9 +57,15 @@ export const feeding: readonly [string, Check][] = [
     'tells nothing more to those who have unsubscribed',
     onOne(async (store) => {
       let count = 0;
-      const subscription = store.follow().subscribe(() => (count += 1));
+      let arrived: () => void;
+      const first = new Promise<void>((resolve) => (arrived = resolve));
+      const subscription = store.follow().subscribe(() => {
+        count += 1;
+        arrived();
+      });
       await store.append('s', 0, [a]);
-      await new Promise((resolve) => setTimeout(resolve, 5));
+      // What comes over a network comes when it comes.
+      await first;
       subscription.unsubscribe();
       await store.append('s', 1, [b]);
       await new Promise((resolve) => setTimeout(resolve, 5));
