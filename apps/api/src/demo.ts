@@ -2,8 +2,9 @@
 import { join } from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import type { Money } from '@app/alliance';
+import { registered, standingOf, type Money, type Standing } from '@app/alliance';
 import type { Entry, Ledger } from '@app/ledger';
+import { localDay } from './calendar';
 import type { Scenario } from './player/file';
 import { Player, type Played } from './player/player';
 import { reportOf } from './player/report';
@@ -60,8 +61,8 @@ export async function shownAs({ played, tokens }: Demonstration, ledger: Ledger,
     '',
     ...summaryOf(history),
     table(
-      'Tokens, shown once. Each names a person; what that person may do, the alliance says',
-      tokens.map(({ label, secret }) => [label, secret]),
+      'Tokens, shown once. Each names a person; what that person may do today, the alliance says',
+      tokens.map(({ label, secret }) => [label, secret, rolesOf(history, played.persons.get(label)!)]),
     ),
     '',
     'Try next',
@@ -72,14 +73,23 @@ export async function shownAs({ played, tokens }: Demonstration, ledger: Ledger,
   ].join('\n');
 }
 
+/** What somebody may claim, as it goes into `Acting-As`. */
+const claimOf = ({ role, party, seat }: Standing): string => [role, party, seat].filter((part) => part !== undefined).join(' ');
+
+function rolesOf(history: readonly Entry[], person: string): string {
+  const today = localDay(history.at(-1)!.recorded, registered(history)!.timezone);
+  return standingOf(history, person, today).map(claimOf).join(', ');
+}
+
 const text = (value: unknown): string => (value === undefined ? '' : String(value));
+
+/** Days after which the cost frame looks otherwise. */
+const MOVES = new Set(['CostFrameFixed', 'CostFrameChanged', 'ReserveDrawn', 'BudgetMovementReversed', 'BudgetTransferred']);
 
 function summaryOf(history: readonly Entry[]): readonly string[] {
   const now = history.at(-1)!.recorded;
   const rowsOf = (view: string) => (seeAt({ history, now }, { view }) as unknown as Rows).rows;
-  const days = ['CostFrameFixed', 'ReserveDrawn', 'BudgetTransferred']
-    .flatMap((type) => history.findLast((entry) => entry.type === type)?.day ?? [])
-    .toSorted();
+  const days = history.filter(({ type }) => MOVES.has(type)).map(({ day }) => day);
   const frames = [...new Set([...days, history.at(-1)!.day])].map((asOf) => {
     const { components, total } = seeAt({ history, now }, { view: 'cost-frame', asOf }) as unknown as {
       components: Record<string, Money>;
@@ -91,6 +101,13 @@ function summaryOf(history: readonly Entry[]): readonly string[] {
     table(
       'Gates',
       rowsOf('gates').map(({ gate, status, decidingBody, decision }) => [gate, status, decidingBody, decision].map(text)),
+    ),
+    '',
+    table(
+      'Candidates: members, and how many of them were added after the application',
+      rowsOf('procurements').flatMap(({ candidates }) =>
+        (candidates as Rows).rows.map(({ candidate, status, members, added }) => [candidate, status, members, added].map(text)),
+      ),
     ),
     '',
     table(
