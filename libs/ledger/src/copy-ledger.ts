@@ -43,7 +43,7 @@ export async function copyLedger(from: LedgerPlace, to: LedgerPlace, settings: C
         if (!(await copyEntries(copying, checked))) return { outcome: 'STOPPED' };
         await copyVaultAndKey(from, to, key, settings.masterKey === undefined);
         const result = await compare(source, store, checked, settings.progress);
-
+        if (result.outcome === 'EQUAL') mark.clear();
         return result;
       } finally {
         await store.close();

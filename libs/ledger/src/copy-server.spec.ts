@@ -80,7 +80,9 @@ describe(`copying a ledger to and from a ${DOUBLE}`, () => {
       },
     } as unknown as AbortSignal;
     expect(outcomeOf(await copyLedger(onServer(), ledgerPlace(back, ''), { signal }))).toStrictEqual({ ...EQUAL, outcome: 'GROWN' });
+    await expect(openLedger({ dir: back, ...settings })).rejects.toThrow('has not finished');
     expect(outcomeOf(await copyLedger(onServer(), ledgerPlace(back, '')))).toStrictEqual({ ...EQUAL, entries: 9 });
+    await (await openLedger({ dir: back, ...settings })).close();
   });
 
   it('makes a backup of what lies there, which is a ledger in a file', async () => {

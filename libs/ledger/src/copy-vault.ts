@@ -2,7 +2,7 @@
  * The vault goes with its ledger: without it nothing that was sealed can be read. A key that was destroyed in the copy is
  * never brought back by copying again (L-05), and a vault that has gone on by itself is left alone.
  */
-import { closeSync, existsSync, fsyncSync, openSync, statSync, writeSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, fsyncSync, openSync, statSync, writeSync } from 'node:fs';
 import { backup, DatabaseSync } from 'node:sqlite';
 import { openBox } from './boxes';
 import { CopyError } from './copy-check';
@@ -19,6 +19,8 @@ export async function copyFileOnline(from: string, to: string): Promise<void> {
   const database = new DatabaseSync(from, { readOnly: true });
   try {
     await backup(database, to, { rate: ALL_PAGES });
+    // Names and keys lie in it: nobody else reads it.
+    chmodSync(to, 0o600);
   } finally {
     database.close();
   }
