@@ -67,8 +67,8 @@ class KurrentStore implements EventStore {
   async *read(stream: string, from = 0): AsyncGenerator<Kept> {
     const { answerMs, patienceMs } = this.line.timings;
     for (let [rev, tries, since] = [from, 1, Date.now()]; ; tries += 1) {
+      await this.line.assertThere(patienceMs);
       const client = await this.line.current();
-      this.line.assertThere(patienceMs);
       const inflow = new Inflow(client, client.readStream(this.prefix + stream, { fromRevision: BigInt(rev), requiresLeader: true }));
       try {
         for (let piece = await inflow.next(answerMs); piece; piece = await inflow.next(answerMs)) {

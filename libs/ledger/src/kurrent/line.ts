@@ -49,7 +49,7 @@ export class Line {
   async ask<T>(question: (client: LedgerClient) => Promise<T>, patienceMs = this.timings.patienceMs, answerMs = this.timings.answerMs): Promise<T> {
     const since = Date.now();
     for (let tries = 1; ; tries += 1) {
-      this.assertThere(patienceMs);
+      await this.assertThere(patienceMs);
       const client = await this.current();
       try {
         const answer = await within(answerMs, question(client));
@@ -129,9 +129,12 @@ export class Line {
   }
 
   /** Whoever asks while the server is away for long is told so at once, rather than made to wait as well. */
-  assertThere(patienceMs: number): void {
+  async assertThere(patienceMs: number): Promise<void> {
     if (this.isOver) throw new Error('the store is closed');
-    if (this.away && Date.now() - this.away.since >= patienceMs) throw new StoreUnreachableError(this.where, this.away.because);
+    if (!this.away || Date.now() - this.away.since < patienceMs) return;
+    // Whoever asks again and again without a pause must not keep the answer from coming in.
+    await new Promise((resolve) => setImmediate(resolve));
+    if (this.away) throw new StoreUnreachableError(this.where, this.away.because);
   }
 
   /** While the server is away, one asks for all whether it is back. */

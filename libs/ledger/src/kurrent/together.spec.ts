@@ -2,12 +2,13 @@
  * Several processes decide on the same alliances at once, on a server whose answers are lost by lot. What was acknowledged
  * is there, once; and no decision rests on a history that was short, for each says how much of it it saw.
  */
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DOUBLE, startDouble } from '../../../../test/kurrent-double/double';
-import { startDoubleProcess } from '../../../../test/kurrent-double/child';
+import { startDoubleProcess, type DoubleProcess } from '../../../../test/kurrent-double/child';
 import { lots } from '../../../../test/kurrent-double/lots';
 import type { EventStore } from '../event-store';
 import { recorder } from '../record';
@@ -33,7 +34,7 @@ const ports = {
 };
 const [,, url, name] = process.argv;
 (async () => {
-  const store = await openKurrent({ url, timings: ${JSON.stringify(BRISK)} });
+  const store = await openKurrent({ url, timings: ${JSON.stringify({ ...BRISK, openMs: 30_000 })} });
   const ledger = recorder(store, ports);
   await Promise.all(Array.from({ length: ${WRITERS} }, async (_, w) => {
     for (let n = 0; n < ${COMMANDS}; n += 1) {
@@ -74,6 +75,16 @@ async function assertWhole(store: EventStore, acknowledged: readonly string[]): 
   expect(seen.size).toBe(acknowledged.length);
 }
 
+/** As a server that is swapped out, or whose disk does not answer: longer than a command is given. */
+async function stopTwice({ child }: DoubleProcess): Promise<void> {
+  for (let time = 0; time < 2; time += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    child.kill('SIGSTOP');
+    await new Promise((resolve) => setTimeout(resolve, BRISK.patienceMs + 1_000));
+    child.kill('SIGCONT');
+  }
+}
+
 describe(`several who decide at once, on a ${DOUBLE}; seed ${SEED}`, () => {
   let dir: string;
   beforeAll(() => {
@@ -82,24 +93,29 @@ describe(`several who decide at once, on a ${DOUBLE}; seed ${SEED}`, () => {
   });
   afterAll(() => rmSync(dir, { recursive: true }));
 
-  it('two processes on the same alliances: nothing acknowledged is lost, nothing is there twice, nothing rests on a short history', async () => {
+  it('two processes on the same alliances, while the server stops twice: nothing acknowledged is lost, nothing is there twice, nothing rests on a short history', async () => {
     const server = await startDoubleProcess(SEED, DROPPED);
+    const children: ChildProcess[] = [];
     try {
+      const stopping = stopTwice(server);
       const lines = await Promise.all(
         ['one', 'other'].map(async (name) => {
           const child = run(dir, WRITER, server.urlOf('together'), name);
+          children.push(child);
           const gone = once(child, 'exit');
           const said = await linesOf(child, (all) => all.at(-1) === 'DONE');
           await gone;
           return said;
         }),
       );
+      await stopping;
       const acknowledged = lines.flat().filter((line) => line !== 'DONE');
       expect(acknowledged).toHaveLength(2 * WRITERS * COMMANDS);
       const store = await openKurrent({ url: server.urlOf('together') });
       await assertWhole(store, acknowledged);
       await store.close();
     } finally {
+      for (const child of children) child.kill('SIGKILL');
       await server.kill();
     }
   }, 60_000);
