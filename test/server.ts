@@ -1,4 +1,7 @@
-/** A real server on real files in a temporary folder, for tests that cross parts. */
+/**
+ * A real server on real files in a temporary folder, for tests that cross parts. With `TEST_ENGINE=double` the histories lie
+ * on a protocol double of KurrentDB instead of a file; nothing else differs.
+ */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +9,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { eventTypes, RULES } from '@app/alliance';
 import { openLedger, type Ledger } from '@app/ledger';
 import { createServer } from '../apps/api/src/server';
+import { startDouble } from './kurrent-double/double';
 
 export interface Server {
   readonly app: NestFastifyApplication;
@@ -34,7 +38,9 @@ export interface Answered {
 let keys = 0;
 
 export async function startServer(dir = mkdtempSync(join(tmpdir(), 'alliance-test-'))): Promise<Server> {
-  const ledger = await openLedger({ dir, origin: 'test.example/ledger', rules: RULES, types: eventTypes });
+  const double = process.env['TEST_ENGINE'] === 'double' ? await startDouble() : undefined;
+  const settings = { dir, origin: 'test.example/ledger', rules: RULES, types: eventTypes };
+  const ledger = await openLedger({ ...settings, ...(double && { url: double.url }) });
   const app = await createServer(ledger, 'fatal');
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
@@ -60,6 +66,7 @@ export async function startServer(dir = mkdtempSync(join(tmpdir(), 'alliance-tes
     async close() {
       await app.close();
       await ledger.close();
+      await double?.stop();
       rmSync(dir, { recursive: true, force: true });
     },
   };

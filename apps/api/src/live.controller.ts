@@ -1,11 +1,10 @@
 /** What is being recorded in an alliance, as it happens: which entry of which type, and no content. */
-import { Controller, Headers, Inject, Param, Sse, type MessageEvent } from '@nestjs/common';
+import { Controller, Headers, Inject, Param, Sse, UseGuards, type MessageEvent } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { catchError, concat, filter, from, map, merge, NEVER, interval, of, switchMap, takeUntil, type Observable } from 'rxjs';
+import { catchError, concat, filter, from, interval, map, merge, NEVER, of, switchMap, takeUntil, type Observable } from 'rxjs';
 import { ResyncError, type Ledger } from '@app/ledger';
 import { LEDGER } from './decide';
-import { Person } from './person';
-import { Reading } from './reading';
+import { MayReadGuard } from './reading';
 import { Stopping } from './stopping';
 
 const KEEP_ALIVE_MS = 20_000;
@@ -15,19 +14,16 @@ const KEEP_ALIVE_MS = 20_000;
 export class LiveController {
   constructor(
     @Inject(LEDGER) private readonly ledger: Ledger,
-    private readonly reading: Reading,
     private readonly stopping: Stopping,
   ) {}
 
   /** Resumes after the `Last-Event-ID` that the client saw; without one it starts with what comes now. */
   @Sse('events')
-  events(@Param('alliance') alliance: string, @Person() person: string, @Headers('last-event-id') last?: string): Observable<MessageEvent> {
+  @UseGuards(MayReadGuard)
+  events(@Param('alliance') alliance: string, @Headers('last-event-id') last?: string): Observable<MessageEvent> {
     const stream = `alliance-${alliance}`;
-    const begin = async () => {
-      await this.reading.historyFor(alliance, person);
-      return last ?? (await this.ledger.store.head());
-    };
-    const news = from(begin()).pipe(
+    const begin = last === undefined ? from(this.ledger.store.head()) : of(last);
+    const news = begin.pipe(
       switchMap((after) => this.ledger.feed(after)),
       filter(({ entry }) => entry.stream === stream),
       map(({ position, entry: { rev, type } }): MessageEvent => ({ id: position, type: 'recorded', data: { stream, rev, type } })),

@@ -1,7 +1,8 @@
 /** Who may read an alliance: whoever holds a role in it today. Everybody else is told that, and nothing of the alliance. */
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { isInsider, registered, standingOf, type Standing } from '@app/alliance';
 import type { Entry, Ledger } from '@app/ledger';
+import type { Identified } from './asking';
 import { localDay } from './calendar';
 import { LEDGER } from './decide';
 import { RefusedException } from './problem';
@@ -37,5 +38,17 @@ export class Reading {
     const standing = standingOf(history, person, today);
     if (standing.length === 0) throw new RefusedException({ refused: 'NO_ROLE_IN_ALLIANCE' });
     return { history, standing, timezone: known.timezone, now, today };
+  }
+}
+
+/** For answers that begin before they are known: whether somebody may read is settled first, however long the store takes. */
+@Injectable()
+export class MayReadGuard implements CanActivate {
+  constructor(private readonly reading: Reading) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const { person, params } = context.switchToHttp().getRequest<Identified>();
+    await this.reading.historyFor(params.alliance!, person);
+    return true;
   }
 }
