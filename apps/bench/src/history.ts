@@ -1,9 +1,9 @@
 /** Long histories: reading and deciding on them, folding them, and making the tables anew. */
-import { eventTypes, fold, RULES } from '@app/alliance';
-import { openLedger, type Entry, type Ledger } from '@app/ledger';
+import { fold } from '@app/alliance';
+import type { Entry, Ledger } from '@app/ledger';
 import { see } from '@app/views';
 import { inTurn, median, secondsOf, type Figure } from './measure';
-import { oneMore, openWorld, register } from './world';
+import { oneMore, openAt, openWorld, register } from './world';
 
 const ROUNDS = 5;
 const LENGTHS = [100, 1_000, 10_000] as const;
@@ -38,7 +38,7 @@ export async function historyFigures(): Promise<Figure[]> {
 
   const cold: number[][] = LENGTHS.map(() => []);
   for (let round = 0; round < ROUNDS; round += 1) {
-    const ledger = await openLedger({ dir, origin: 'bench.example/ledger', rules: RULES, types: eventTypes });
+    const ledger = await openAt(dir);
     for (const [i, length] of LENGTHS.entries()) cold[i]!.push((await secondsOf(() => oneMore(ledger, streams.get(length)!))) * 1000);
     await ledger.close();
   }
@@ -46,7 +46,7 @@ export async function historyFigures(): Promise<Figure[]> {
     ...LENGTHS.slice(1).map((length, i): Figure => ({ name: `load and decide on ${length} entries, cold`, unit: 'ms', value: median(cold[i + 1]!) })),
   );
 
-  const ledger = await openLedger({ dir, origin: 'bench.example/ledger', rules: RULES, types: eventTypes });
+  const ledger = await openAt(dir);
   const history = await ledger.recorder.history(streams.get(10_000)!);
   const folds = await inTurn(
     ROUNDS,

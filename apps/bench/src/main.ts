@@ -1,4 +1,7 @@
-/** `npm run bench`: every figure with its unit and, where there is one, the raw figure beside it and the ratio. `-- --json FILE` writes them. */
+/**
+ * `npm run bench`: every figure with its unit and, where there is one, the raw figure beside it and the ratio. With
+ * KURRENTDB_URL it measures on that server instead of a file. `-- --json FILE` writes the figures.
+ */
 import 'reflect-metadata';
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -7,6 +10,7 @@ import { historyFigures } from './history';
 import { httpFigures } from './http';
 import type { Figure } from './measure';
 import { rebuildFigures } from './rebuild';
+import { SERVER } from './world';
 
 const shown = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toFixed(3));
 
@@ -18,7 +22,9 @@ function line({ name, unit, value, raw, ratio }: Figure): string {
 async function main(args: readonly string[]): Promise<void> {
   const file = args[0] === '--json' ? args[1] : undefined;
   if (args.length > 0 && file === undefined) throw new Error('expected nothing, or --json FILE');
-  process.stdout.write(`Node ${process.versions.node}, ${cpus().length} processors, ${new Date().toISOString()}\n`);
+  process.stdout.write(
+    `Node ${process.versions.node}, ${cpus().length} processors, ${SERVER === undefined ? 'a file' : 'the server at KURRENTDB_URL'}, ${new Date().toISOString()}\n`,
+  );
   const figures: Figure[] = [];
   for (const measure of [appendFigures, historyFigures, rebuildFigures, httpFigures]) {
     for (const figure of await measure()) {

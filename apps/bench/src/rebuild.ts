@@ -1,11 +1,10 @@
 /** Making the tables anew, against a plain replay of the same ledger: read, parsed, and nothing else. */
 import { join } from 'node:path';
-import { eventTypes, RULES } from '@app/alliance';
-import { openLedger, type Ledger } from '@app/ledger';
+import type { Ledger } from '@app/ledger';
 import { entryHash } from '@app/proofs';
 import { openTables } from '@app/views';
 import { inTurn, secondsOf, type Figure } from './measure';
-import { ask, oneMore, openWorld, register } from './world';
+import { ask, oneMore, openAt, openWorld, register } from './world';
 
 const ROUNDS = 7;
 const ALLIANCES = 200;
@@ -67,7 +66,7 @@ export async function rebuildFigures(): Promise<Figure[]> {
   const { dir } = world;
   await world.ledger.close();
 
-  const ledger = await openLedger({ dir, origin: 'bench.example/ledger', rules: RULES, types: eventTypes });
+  const ledger = await openAt(dir);
   const found = await inTurn(
     ROUNDS,
     () => rebuild(ledger, dir),

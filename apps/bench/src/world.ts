@@ -1,7 +1,7 @@
 /** Ledgers to measure on: real files, real rules, alliances of any length. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { eventTypes, question, RULES, type AnyRefusal, type Circumstance, type Command, type CommandType } from '@app/alliance';
 import { openLedger, type Answer, type Ledger } from '@app/ledger';
 
@@ -11,9 +11,19 @@ export interface World {
   close(): Promise<void>;
 }
 
+/** A real server to measure instead of the file; never a double, whose speed says nothing. */
+export const SERVER = process.env['KURRENTDB_URL'];
+
+/** The ledger of a folder; on a server, one of the folder's own name. */
+export function openAt(dir: string): Promise<Ledger> {
+  const [, host = '', query = ''] = /^([^?]*?:\/\/[^/?]*)[^?]*(\?.*)?$/.exec(SERVER ?? '') ?? [];
+  const engine = SERVER === undefined ? {} : { url: `${host}/${basename(dir)}${query}` };
+  return openLedger({ dir, origin: 'bench.example/ledger', rules: RULES, types: eventTypes, ...engine });
+}
+
 export async function openWorld(): Promise<World> {
   const dir = mkdtempSync(join(tmpdir(), 'alliance-bench-'));
-  const ledger = await openLedger({ dir, origin: 'bench.example/ledger', rules: RULES, types: eventTypes });
+  const ledger = await openAt(dir);
   return {
     dir,
     ledger,
