@@ -15,6 +15,7 @@ import { PLATFORM_STREAM, platformRoles, type Answer, type Asked, type Ledger } 
 import type { Asking } from './asking';
 import { endsOf, isZone, localDay } from './calendar';
 import { RefusedException } from './problem';
+import { turnAway } from './strangers';
 
 export const LEDGER = Symbol('LEDGER');
 /** The ledger's own clock, which settles deadlines and does nothing else. No token names it. */
@@ -75,7 +76,7 @@ export class DecideHandler implements ICommandHandler<Decide> {
     const isPlayed = history[0]!.clock === 'SIMULATED' && !asking.played;
     const received = isPlayed ? await this.ledger.recorder.now(stream) : asking.received;
     const isStranger = standingOf(history, asking.person, localDay(received, known.timezone)).length === 0;
-    if (isStranger && asking.person !== SYSTEM_CLOCK) throw new RefusedException({ refused: 'NO_ROLE_IN_ALLIANCE' });
+    if (isStranger && asking.person !== SYSTEM_CLOCK) return turnAway(asking.person, String(asking.alliance));
     return { zone: known.timezone, received };
   }
 }

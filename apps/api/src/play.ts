@@ -20,7 +20,7 @@ import './bodies';
 const write = (text: string): void => void process.stdout.write(`${text}\n`);
 
 async function playAll(ledger: Ledger, scenarios: readonly Scenario[]): Promise<readonly Played[]> {
-  const app = await NestFactory.createApplicationContext(LedgerModule.on(ledger), { logger: ['fatal', 'error', 'warn'] });
+  const app = await NestFactory.createApplicationContext(LedgerModule.on(ledger), { logger: ['fatal', 'error'] });
   const played: Played[] = [];
   for (const scenario of scenarios) {
     const progress = process.stderr.isTTY

@@ -6,6 +6,7 @@ import type { Identified } from './asking';
 import { localDay } from './calendar';
 import { LEDGER } from './decide';
 import { RefusedException } from './problem';
+import { turnAway } from './strangers';
 
 export interface Readable {
   readonly history: readonly Entry[];
@@ -36,7 +37,7 @@ export class Reading {
     const now = await this.ledger.recorder.now(stream);
     const today = localDay(now, known.timezone);
     const standing = standingOf(history, person, today);
-    if (standing.length === 0) throw new RefusedException({ refused: 'NO_ROLE_IN_ALLIANCE' });
+    if (standing.length === 0) return turnAway(person, alliance);
     return { history, standing, timezone: known.timezone, now, today };
   }
 }
