@@ -1,5 +1,6 @@
 import { Controller, Get, ServiceUnavailableException } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { NotReadyError } from '@app/ledger';
 import { Open } from './identity';
 import { TableKeeper } from './views/table-keeper';
 
@@ -25,6 +26,7 @@ export class HealthController {
       const { head: position, isLevel: isUpToDate } = await this.tables.lag();
       return { status: 'ready', position, isUpToDate };
     } catch (error) {
+      if (error instanceof NotReadyError) throw error;
       throw new ServiceUnavailableException('the store does not answer', { cause: error });
     }
   }

@@ -150,6 +150,7 @@ const CODES: { readonly [status: number]: readonly [string, string] } = {
   [HttpStatus.UNAUTHORIZED]: ['UNAUTHENTICATED', 'This needs a bearer token that names you.'],
   [HttpStatus.NOT_FOUND]: ['NOT_FOUND', 'There is nothing here.'],
   [HttpStatus.PAYLOAD_TOO_LARGE]: ['REQUEST_TOO_LARGE', 'The request is too large.'],
+  [HttpStatus.SERVICE_UNAVAILABLE]: ['NOT_READY', 'The ledger is not ready for this.'],
 };
 
 function invalid(error: HttpException): ProblemDocument {
@@ -169,7 +170,9 @@ export class ProblemFilter implements ExceptionFilter {
 
   catch(error: unknown, host: ArgumentsHost): void {
     const document = problemOf(error);
-    if (document.status >= HttpStatus.INTERNAL_SERVER_ERROR)
+    // What passes by itself is told in a line; a fault with all that is known of it.
+    if (document.status === HttpStatus.SERVICE_UNAVAILABLE) this.logger.warn(error instanceof Error ? error.message : String(error));
+    else if (document.status >= HttpStatus.INTERNAL_SERVER_ERROR)
       this.logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
     const reply = host.switchToHttp().getResponse();
     if (document.status === HttpStatus.UNAUTHORIZED) reply.header('www-authenticate', 'Bearer');
