@@ -4,7 +4,7 @@ import { openLedger, type Ledger } from '@app/ledger';
 import { demonstrate, EXAMPLE, isEmpty, shownAs } from './demo';
 import { readScenario } from './player/file';
 import { createServer } from './server';
-import { settingsFrom, type Settings } from './settings';
+import { folderOf, settingsFrom, type Settings } from './settings';
 
 const NODE_MIN = 24;
 
@@ -13,7 +13,8 @@ export async function run(environment: NodeJS.ProcessEnv): Promise<void> {
     throw new Error(`Node ${NODE_MIN} or newer is needed, this is ${process.versions.node}: start with "npm start", which brings its own`);
   }
   const settings = settingsFrom(environment);
-  const { dataDir: dir, origin, ledgerUrl: url } = settings;
+  const { origin, ledgerUrl: url } = settings;
+  const dir = folderOf(settings);
   const say = (text: string) => new Logger('store').warn(text);
   const ledger = await openLedger({ dir, origin, rules: RULES, types: eventTypes, say, ...(url && { url }) });
   try {

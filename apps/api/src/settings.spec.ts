@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { settingsFrom } from './settings';
+import { folderOf, settingsFrom } from './settings';
 
 describe('settings', () => {
   it('has a default for each', () => {
@@ -28,5 +28,11 @@ describe('settings', () => {
     ['LEDGER_ORIGIN', 'https://x', 'LEDGER_ORIGIN: expected host/path without a scheme, found "https://x"'],
   ])('names %s when it is wrong, in one line', (name, value, says) => {
     expect(() => settingsFrom({ [name]: value })).toThrow(new Error(says));
+  });
+
+  it('names DATA_DIR when nothing can be written there', () => {
+    expect(() => folderOf({ dataDir: resolve('package.json') })).toThrow(
+      /^DATA_DIR: expected a folder that can be written to, found .*package\.json: EEXIST/,
+    );
   });
 });

@@ -1,4 +1,5 @@
 /** Settings come from the environment, and a wrong one is named in one line before anything is opened. */
+import { accessSync, constants, mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'log', 'debug', 'verbose'] as const;
@@ -51,4 +52,17 @@ export function settingsFrom(environment: Environment): Settings {
     // Read, and a wrong one named, by the store itself: it alone knows its servers.
     ...(environment['LEDGER_URL'] && { ledgerUrl: environment['LEDGER_URL'] }),
   };
+}
+
+/** The folder itself, made if it is not there: a wrong one is named like every other wrong setting. */
+export function folderOf({ dataDir }: Pick<Settings, 'dataDir'>): string {
+  try {
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+    accessSync(dataDir, constants.W_OK);
+    return dataDir;
+  } catch (error) {
+    throw new SettingError(
+      `DATA_DIR: expected a folder that can be written to, found ${dataDir}: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
 }
