@@ -61,8 +61,6 @@ export function folderOf({ dataDir }: Pick<Settings, 'dataDir'>): string {
     accessSync(dataDir, constants.W_OK);
     return dataDir;
   } catch (error) {
-    throw new SettingError(
-      `DATA_DIR: expected a folder that can be written to, found ${dataDir}: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    throw new SettingError(`DATA_DIR: expected a folder that can be written to, found ${dataDir}: ${(error as Error).message}`);
   }
 }
