@@ -2,24 +2,25 @@
 import { Inject } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { instanceToPlain } from 'class-transformer';
-import {
-  question,
-  registered,
-  standingOf,
-  type AnyRefusal,
-  type Circumstance,
-  type Command as AllianceCommand,
-  type CommandType,
-} from '@app/alliance';
+import { question, registered, standingOf, type Circumstance, type Command as AllianceCommand, type CommandType } from '@app/alliance';
 import { PLATFORM_STREAM, platformRoles, type Answer, type Asked, type Ledger } from '@app/ledger';
 import type { Asking } from './asking';
 import { endsOf, isZone, localDay } from './calendar';
-import { RefusedException } from './problem';
+import { RefusedException, type Refused } from './problem';
 import { turnAway } from './strangers';
 
 export const LEDGER = Symbol('LEDGER');
 /** The ledger's own clock, which settles deadlines and does nothing else. No token names it. */
 export const SYSTEM_CLOCK = 'system:clock';
+
+const NO_ROLE = { refused: 'NO_ROLE_IN_ALLIANCE' } as const;
+
+/** From where a command is looked at: the zone and the clock of the alliance, and whether the sender belongs to it. */
+interface Standpoint {
+  readonly zone: string;
+  readonly received: string;
+  readonly isStranger: boolean;
+}
 
 /** The one message on the command bus: put this question to that alliance. */
 export class Decide<T extends CommandType = CommandType> extends Command<Answer> {
@@ -39,7 +40,7 @@ export class DecideHandler implements ICommandHandler<Decide> {
   async execute({ asking, type, body }: Decide): Promise<Answer> {
     // What is recorded is plain: the body leaves its class here.
     const command = instanceToPlain(body) as typeof body;
-    const { zone, received } = type === 'RegisterAlliance' ? await this.registering(asking, command) : await this.within(asking);
+    const { zone, received, isStranger } = type === 'RegisterAlliance' ? await this.registering(asking, command) : await this.within(asking);
     const today = localDay(received, zone);
     const circumstance: Circumstance = { actor: { person: asking.person, ...asking.as }, received, today, ends: endsOf(command, today, zone) };
     const asked: Asked = {
@@ -50,24 +51,28 @@ export class DecideHandler implements ICommandHandler<Decide> {
       circumstance,
       ...(asking.ifMatch !== undefined && { ifMatch: asking.ifMatch }),
       ...(asking.played && { clock: 'SIMULATED', recordedAt: received }),
+      ...(isStranger && { isStranger }),
     };
-    const outcome = await this.ledger.recorder.record<AnyRefusal>(asked, question(type, command, circumstance));
-    if ('refused' in outcome) throw new RefusedException(outcome);
-    return outcome;
+    // A stranger is asked nothing, but may have had a role when the command was first sent: then the first answer is due (V-30).
+    const put = isStranger ? () => NO_ROLE : question(type, command, circumstance);
+    const outcome = await this.ledger.recorder.record<Refused>(asked, put);
+    if (!('refused' in outcome)) return outcome;
+    if (outcome.refused === NO_ROLE.refused) return turnAway(asking.person, String(asking.alliance));
+    throw new RefusedException(outcome);
   }
 
   /** An alliance is registered by an administrator of the ledger; its zone is the one that the command names. */
-  private async registering({ person, as, received }: Asking, command: object): Promise<{ zone: string; received: string }> {
+  private async registering({ person, as, received }: Asking, command: object): Promise<Standpoint> {
     const { holders } = platformRoles(await this.ledger.recorder.history(PLATFORM_STREAM));
     if (as.role !== 'LEDGER_ADMIN' || !holders.LEDGER_ADMIN.has(person))
       throw new RefusedException({ refused: 'NOT_PERMITTED', needs: 'LEDGER_ADMIN' });
     const { timezone } = command as { timezone: string };
     if (!isZone(timezone)) throw new RefusedException({ refused: 'TIMEZONE_NOT_FOUND', timezone });
-    return { zone: timezone, received };
+    return { zone: timezone, received, isStranger: false };
   }
 
   /** Strangers are stopped before any rule is asked, and leave no trace in the journal (L-10). */
-  private async within(asking: Asking): Promise<{ zone: string; received: string }> {
+  private async within(asking: Asking): Promise<Standpoint> {
     const stream = `alliance-${asking.alliance}`;
     const history = await this.ledger.recorder.history(stream);
     const known = registered(history);
@@ -75,8 +80,7 @@ export class DecideHandler implements ICommandHandler<Decide> {
     // A played alliance goes on by its own clock, never earlier than its head.
     const isPlayed = history[0]!.clock === 'SIMULATED' && !asking.played;
     const received = isPlayed ? await this.ledger.recorder.now(stream) : asking.received;
-    const isStranger = standingOf(history, asking.person, localDay(received, known.timezone)).length === 0;
-    if (isStranger && asking.person !== SYSTEM_CLOCK) return turnAway(asking.person, String(asking.alliance));
-    return { zone: known.timezone, received };
+    const standing = standingOf(history, asking.person, localDay(received, known.timezone));
+    return { zone: known.timezone, received, isStranger: standing.length === 0 && asking.person !== SYSTEM_CLOCK };
   }
 }

@@ -164,6 +164,12 @@ function invalid(error: HttpException): ProblemDocument {
   return problem(code, status, title, [message].flat().join('; ').slice(0, 2000));
 }
 
+/** What went wrong, and what lay behind it: that the disk is full is what the operator must hear. */
+const because = (error: unknown): string => {
+  const { message, cause } = error as Error;
+  return cause === undefined ? message : `${message}: ${because(cause)}`;
+};
+
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger('problem');
@@ -171,7 +177,7 @@ export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const document = problemOf(error);
     // What passes by itself is told in a line; a fault with all that is known of it.
-    if (document.status === HttpStatus.SERVICE_UNAVAILABLE) this.logger.warn(error instanceof Error ? error.message : String(error));
+    if (document.status === HttpStatus.SERVICE_UNAVAILABLE) this.logger.warn(because(error));
     else if (document.status >= HttpStatus.INTERNAL_SERVER_ERROR)
       this.logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
     const reply = host.switchToHttp().getResponse();
