@@ -34,7 +34,7 @@ export function told({ played: { persons, alliance }, entries }: Play): string {
       // The ledger's administrator has no label in the scenario.
       .replaceAll(/p-[0-9a-f]{32}/g, 'ADMINISTRATOR')
       .replaceAll(String(alliance), 'ALLIANCE')
-      .replaceAll(/"(proposal|[a-z]*[hH]ash)":"[\w-]{43}"/g, '"$1":"…"')
+      .replaceAll(/"(proposal|minutes|[a-z]*[hH]ash)":"[\w-]{43}"/g, '"$1":"…"')
   );
 }
 

@@ -49,7 +49,7 @@ const told = (entries: readonly Entry[], { persons, alliance }: Played): string 
     .replaceAll(String(alliance), 'ALLIANCE')
     // The ledger's administrator, who registers the alliance, is no person of the file.
     .replaceAll(/"p-[0-9a-f]{32}"/g, '"ADMIN"')
-    .replaceAll(/"(proposal|[a-z]*[hH]ash)":"[\w-]{43}"/g, '"$1":"…"');
+    .replaceAll(/"(proposal|minutes|entry|[a-z]*[hH]ash)":"[\w-]{43}"/g, '"$1":"…"');
 
 describe('the examples', () => {
   it.each(files)(

@@ -35,14 +35,14 @@ const importsOf = (file: string, text: string): string[] =>
   );
 
 const subject = (path: string): string | undefined => /^libs\/alliance\/src\/(\w+)\//.exec(path)?.[1];
-/** A subject is a folder of the domain; whoever is not in it may read what it shows. Only the table and the index know all. */
+/** A subject is a folder of the domain; whoever is not in it may read what it shows. Only the tables of commands and the index know all. */
 function reachesAcross(file: string, to: string): boolean {
-  const isShown = /\/(events|facts|effects|policies|[a-z]+-facts)$/.test(to);
+  const isShown = /\/(events|facts|effects|policies|[a-z-]+-(events|facts))$/.test(to);
   return (
     subject(to) !== undefined &&
     subject(to) !== subject(file) &&
     !isShown &&
-    !/src\/(deciders|index|scenario|\w+\.spec)\.ts$|^libs\/views\/.*\.spec\.ts$/.test(file)
+    !/src\/(deciders|set-up|index|scenario|\w+\.spec)\.ts$|^libs\/views\/.*\.spec\.ts$/.test(file)
   );
 }
 

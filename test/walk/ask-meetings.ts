@@ -21,7 +21,13 @@ const undecided = ({ known: { decisions } }: Walk): readonly string[] =>
     .map(([decision]) => decision);
 
 export const askMeetings = {
-  OpenMeeting: (walk) => ({ command: { body: walk.mostly('AJR', 'BOARD'), place: 'Town hall' }, as: walk.mostly(chair, secretary) }),
+  OpenMeeting: (walk) => {
+    const called = [...walk.known.notices].find(([, { on, opened }]) => !opened && on === walk.today)?.[0];
+    return {
+      command: { body: walk.mostly('AJR', 'BOARD'), place: 'Town hall', ...(called !== undefined && walk.mostly({ meeting: called }, {})) },
+      as: walk.mostly(chair, secretary),
+    };
+  },
   CloseMeeting: (walk) => ({ command: { meeting: openMeeting(walk) }, as: chair }),
   DeclareQuorum: (walk) => ({ command: { meeting: openMeeting(walk) }, as: chair }),
   RecordArrival: (walk) => {
@@ -31,7 +37,8 @@ export const askMeetings = {
       walk.pick(...SEATS),
     );
     const person = walk.mostly(holding(walk, seat), `${seat.toLowerCase()}d`, 'nobody');
-    return { command: { meeting: openMeeting(walk), person, seat }, as: walk.pick(chair, secretary) };
+    const far = walk.mostly({}, { channel: 'REMOTE', link: 'AUDIO_VISUAL' } as const, { channel: 'REMOTE' } as const);
+    return { command: { meeting: openMeeting(walk), person, seat, ...far }, as: walk.pick(chair, secretary) };
   },
   RecordDeparture: (walk) => ({ command: { meeting: openMeeting(walk), person: walk.oneOf(present(walk), 'nobody') }, as: secretary }),
   OpenItem: (walk) => ({

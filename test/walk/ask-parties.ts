@@ -5,6 +5,13 @@ import { authority, document, eur, manager, officer, onOutside, registrar, secre
 const PARTIES = ['CITY', 'MEH', 'TOWN'] as const;
 const WALKED = ['P1', 'P2', 'P3'] as const;
 
+/** What the first version of an agreement says; that of the alliance itself is there from the beginning. */
+const FIRST_DRAFTS: Readonly<Record<string, Pick<Command<'DraftAgreement'>, 'kind' | 'parties' | 'amends'>>> = {
+  NET: { kind: 'NETWORK_PARTNER', parties: ['CITY', 'MEH'] },
+  SUB: { kind: 'SUB_ALLIANCE', parties: ['MEH'] },
+  CH: { kind: 'CHANGE', parties: ['CITY', 'MEH', 'TOWN'], amends: 'TAS' },
+};
+
 /** What is left of the target budget for the periods that are not defined yet. */
 function undivided({ costFrame, periodTargets }: Parameters<Ask<'DefineContractPeriod'>>[0]['known']): Money {
   const sumOf = (postings: readonly { readonly change: Money }[]): bigint => postings.reduce((sum, { change }) => sum + BigInt(change.minor), 0n);
@@ -134,18 +141,16 @@ export const askParties = {
     },
     as: walk.mostly(registrar, secretary),
   }),
-  DraftAgreement: (walk) => ({
-    command: {
-      agreement: walk.pick('TAS', 'NET'),
-      ...(walk.known.agreements.has('NET') ? {} : { kind: 'NETWORK_PARTNER', parties: ['CITY', 'MEH'] }),
-      document: document(walk),
-      changeNote: 'Clearer.',
-    },
-    as: walk.mostly(manager, registrar, secretary),
-  }),
+  DraftAgreement: (walk) => {
+    const agreement = walk.pick('TAS', 'NET', 'SUB', 'CH');
+    return {
+      command: { agreement, ...(!walk.known.agreements.has(agreement) && FIRST_DRAFTS[agreement]), document: document(walk), changeNote: 'Clearer.' },
+      as: walk.mostly(manager, registrar, secretary),
+    };
+  },
   SignAgreement: (walk) => {
-    const agreement = walk.pick('TAS', 'NET');
-    const party = walk.pick(...PARTIES);
+    const agreement = walk.pick('TAS', 'NET', 'SUB', 'CH');
+    const party = agreement === 'SUB' ? 'MEH' : walk.pick(...PARTIES);
     return {
       command: {
         agreement,

@@ -2,14 +2,29 @@
 import type { CommandType } from '@app/alliance';
 import { askBallots } from './ask-ballots';
 import { askCommercial } from './ask-commercial';
+import { askContract } from './ask-contract';
+import { askCorrections } from './ask-corrections';
+import { askCosts } from './ask-costs';
+import { askEvaluation } from './ask-evaluation';
 import { askGovernance } from './ask-governance';
+import { askIncentives } from './ask-incentives';
 import { askMeetings } from './ask-meetings';
+import { askMinutes } from './ask-minutes';
 import { askParties } from './ask-parties';
 import { askPhases } from './ask-phases';
+import { askPlan } from './ask-plan';
 import { askProcurement } from './ask-procurement';
+import { askResults } from './ask-results';
+import { askTakingOver } from './ask-taking-over';
+import { askTenders } from './ask-tenders';
+import { INVITED } from './invited';
 import type { Ask, Walk } from './known';
-import { PRELUDES } from './preludes';
+import { PRELUDES, type Next } from './preludes';
+import { PROCURED } from './procured';
+import { EARNED, OWED } from './earned';
+import { SCORED } from './scored';
 import { IN_SEASON } from './season';
+import { THEMES } from './themes';
 
 export const ASK: { readonly [T in CommandType]: Ask<T> } = {
   ...askParties,
@@ -19,193 +34,18 @@ export const ASK: { readonly [T in CommandType]: Ask<T> } = {
   ...askBallots,
   ...askGovernance,
   ...askCommercial,
+  ...askResults,
+  ...askPlan,
+  ...askCorrections,
+  ...askTakingOver,
+  ...askEvaluation,
+  ...askTenders,
+  ...askContract,
+  ...askMinutes,
+  ...askCosts,
+  ...askIncentives,
 };
 
-/** What a walk is mostly about: left to chance alone, no walk would ever come to the end of a ballot. */
-const THEMES: readonly (readonly CommandType[])[] = [
-  [
-    'OpenMeeting',
-    'RecordArrival',
-    'RecordArrival',
-    'RecordArrival',
-    'DeclareQuorum',
-    'ProposeDecision',
-    'OpenItem',
-    'OpenItem',
-    'OpenBallot',
-    'OpenBallot',
-    'OpenBallot',
-    'AppointInspectors',
-    'InspectItemImmediately',
-    'InspectItemImmediately',
-    'InspectItemImmediately',
-    'InspectItemImmediately',
-    'InspectItemImmediately',
-    'CloseItem',
-    'DeclareInterest',
-    'RuleOnInterest',
-    'RecuseFromItem',
-    'LeaveRoomForItem',
-    'ReturnToRoom',
-    'SeatDeputyForItem',
-    'RecordDeparture',
-    'CloseMeeting',
-    'AddStatement',
-    'Dissent',
-  ],
-  [
-    'ProposeDecision',
-    'OpenBallot',
-    'OpenBallot',
-    'OpenBallot',
-    'AllocateBudget',
-    'TransferBudget',
-    'DrawReserve',
-    'DrawReserve',
-    'ReturnReserve',
-    'AdjustTarget',
-    'AdjustTarget',
-    'ReverseMovement',
-    'ReanchorMovement',
-    'ReanchorMovement',
-    'ConfirmMovement',
-    'ConfirmMovement',
-    'CreateLine',
-    'ChangeCostFrame',
-    'DefineContractPeriod',
-    'RecordApproval',
-    'RecordApproval',
-  ],
-  [
-    'DefineCriterion',
-    'AttachEvidence',
-    'AttachEvidence',
-    'AssessCriterion',
-    'AssessCriterion',
-    'AssessCriterion',
-    'SubmitGate',
-    'SubmitGate',
-    'PassGate',
-    'PassGate',
-    'PassGate',
-    'RefuseGate',
-    'ReturnGate',
-    'SetCondition',
-    'FulfilCondition',
-    'FulfilCondition',
-    'WaiveCondition',
-    'WaiveCondition',
-    'ReopenCondition',
-    'StartPhase',
-    'StartPhase',
-    'StartPhase',
-    'StartPhase',
-    'EndPhase',
-    'SplitPhase',
-    'DefineGate',
-    'PlanPhases',
-    'RecordOutsideDecision',
-  ],
-  [
-    'SubmitApplication',
-    'SubmitApplication',
-    'AttachCertificate',
-    'AttachCertificate',
-    'AttachCertificate',
-    'AttachPreliminaryAgreement',
-    'AttachSubcontractorCommitment',
-    'CheckRequirement',
-    'CheckRequirement',
-    'CheckRequirement',
-    'CheckRequirement',
-    'AddConsortiumMember',
-    'AddConsortiumMember',
-    'QualifyCandidate',
-    'QualifyCandidate',
-    'QualifyCandidate',
-    'RejectCandidate',
-    'WithdrawApplication',
-    'RemoveConsortiumMember',
-    'ReplaceConsortiumMember',
-    'OpenProcurement',
-    'PublishInvitation',
-    'ProposeConsortiumChange',
-  ],
-  [
-    'ProposeDecision',
-    'OpenBallot',
-    'OpenBallot',
-    'ObjectWithReasons',
-    'ObjectWithReasons',
-    'ObjectWithReasons',
-    'CloseBallot',
-    'CloseBallot',
-    'TableItem',
-    'ReferBack',
-    'DeclareDeadlock',
-    'DeclareDeadlock',
-    'Escalate',
-    'Escalate',
-    'ObtainExpertOpinion',
-    'ResolveDeadlock',
-    'ResolveDeadlock',
-    'AmendProposal',
-    'WithdrawProposal',
-    'DemandMeeting',
-    'WithdrawVote',
-    'VoidVote',
-    'UseReservedPower',
-  ],
-  [
-    'ProposeDecision',
-    'ProposeDecision',
-    'OpenBallot',
-    'OpenBallot',
-    'OpenBallot',
-    'RequireApproval',
-    'RecordOutsideDecision',
-    'RecordApproval',
-    'RecordApproval',
-    'FulfilDecisionCondition',
-    'RevokeDecision',
-    'RevokeDecision',
-    'FlagDefect',
-    'CureDefect',
-    'GrantDelegation',
-    'RevokeDelegation',
-    'ProposeConsortiumChange',
-    'AdmitConsortiumMember',
-    'AdmitConsortiumMember',
-    'VoidVote',
-  ],
-  [
-    'AdoptPolicySet',
-    'SetTerm',
-    'GrantRole',
-    'RevokeRole',
-    'RegisterParty',
-    'GrantCapacity',
-    'EndCapacity',
-    'AdmitOwnerParty',
-    'WithdrawParty',
-    'DraftAgreement',
-    'SignAgreement',
-    'FulfilEffectivenessCondition',
-    'ArchiveAlliance',
-    'RegisterDocument',
-    'AddDocumentVersion',
-    'WithdrawDocument',
-    'EstablishBody',
-    'CreateSeat',
-    'AbolishSeat',
-    'AppointToSeat',
-    'AppointDeputy',
-    'EndAppointment',
-    'RecordServiceEnded',
-    'AppointChair',
-    'AppointSecretary',
-  ],
-];
 /** What can seldom be had is asked for when it can, whatever the walk is about. */
 const SELDOM = [
   'ReanchorMovement',
@@ -219,6 +59,13 @@ const SELDOM = [
   'PassGate',
   'RefuseGate',
   'OpenProcurement',
+  'OpenTenders',
+  'CompareTenders',
+  'AwardProcurement',
+  'AddLateItem',
+  'InspectMinutesInMeeting',
+  'CheckPublicity',
+  'PublishMinutes',
 ] as const satisfies readonly CommandType[];
 const TYPES = Object.keys(ASK) as readonly CommandType[];
 
@@ -242,5 +89,11 @@ export function nextType(walk: Walk, seed: number): CommandType {
 }
 /** The walks in which people cannot agree. */
 export const isContrary = (seed: number): boolean => THEMES[seed % THEMES.length]!.includes('DeclareDeadlock');
-/** What has happened before: every theme meets every prelude. */
-export const preludeOf = (seed: number): (typeof PRELUDES)[number] => PRELUDES[Math.floor(seed / THEMES.length) % PRELUDES.length]!;
+/** What has happened before: every theme meets every prelude, but for comparing candidates and for results, which mostly set out from their own. */
+export function preludeOf(seed: number): readonly Next[] {
+  const [theme, round] = [THEMES[seed % THEMES.length]!, Math.floor(seed / THEMES.length)];
+  if (theme.includes('FreezeScores') && round % 3 < 2) return SCORED;
+  if (theme.includes('CalculateSettlement') && round % 3 < 2) return round % 3 === 0 ? EARNED : OWED;
+  if (theme.includes('AwardProcurement') && round % 3 < 2) return INVITED;
+  return theme.includes('ScoreReference') && round % 3 < 2 ? PROCURED : PRELUDES[round % PRELUDES.length]!;
+}

@@ -66,13 +66,16 @@ export function doing(walk: Walk, id: string): Effect {
     {
       id,
       does: 'GrantDelegation',
-      command: { to: 'APR', scope: ['DrawReserve', 'AllocateBudget'], limitEach: eur(1000), until: addDays(today, 60) },
+      command: { to: 'APR', scope: ['DrawReserve', 'AllocateBudget', 'TreatRisk'], limitEach: eur(1000), until: addDays(today, 60) },
     },
     { id, does: 'AdmitConsortiumMember', command: { change } },
     { id, does: 'RevokeDecision', command: { decision: replaced } },
     { id, does: 'GrantRole', command: { person: 'x9', role: 'OBSERVER' } },
+    { id, does: 'TreatRisk', command: { risk: walk.oneOf([...known.risks.keys()], 'risk-99'), treatment: 'REDUCE', amount: eur(5) } },
+    { id, does: 'ResolveOrphanIssue', command: { issue: walk.oneOf([...known.issues.keys()], 'issue-99') } },
     { id, does: 'PassGate', command: { gate: walk.pick('G1', 'G2', 'G3') } },
     { id, does: 'ChangeCostFrame', command: { component: walk.pick(...COMPONENTS), change: eur(10) } },
+    { id, does: 'ReopenYear', command: { year: 2019, informed: 'aud', reason: 'Invoices turned up.' } },
   );
 }
 

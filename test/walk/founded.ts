@@ -1,18 +1,13 @@
 /** How an alliance comes to be that can be walked through: each command as people would send it, on the first day. */
-import type { Actor, Command, CommandType } from '@app/alliance';
 import { candidate, clerk, clerkOf, eur, manager, officer, registrar, sha256, signatory } from './known';
-
-export interface Sent<T extends CommandType = CommandType> {
-  readonly type: T;
-  readonly command: Command<T>;
-  readonly as: Actor;
-}
-export const sent = <T extends CommandType>(type: T, command: Command<T>, as: Actor): Sent => ({ type, command, as }) as unknown as Sent;
+import { qualified } from './procuring';
+import { sent, type Sent } from './sent';
 
 const CLAUSE = { kind: 'CONTRACT_CLAUSE', ref: '1' } as const;
 /** The board's decision on the cost frame; it is the first of the register. */
 const BOARD = { kind: 'DECISION', ref: 'decision-1' } as const;
 const mandate = { document: 'mandate', version: 1, sha256: sha256('mandate') } as const;
+
 const REQUIREMENTS = [
   { requirement: 'insured', kind: 'ECONOMIC', certificates: ['insurance'] },
   { requirement: 'turnover', kind: 'TURNOVER', certificates: [] },
@@ -21,7 +16,15 @@ const REQUIREMENTS = [
 export const ADMIN = { person: 'admin', role: 'LEDGER_ADMIN' } as const;
 export const REGISTRATION = sent(
   'RegisterAlliance',
-  { name: { en: 'An alliance' }, kind: 'SERVICE', sector: 'wellbeing', timezone: 'Europe/Helsinki', currency: 'EUR', registrar: 'reg' },
+  {
+    name: { en: 'An alliance' },
+    kind: 'SERVICE',
+    sector: 'wellbeing',
+    timezone: 'Europe/Helsinki',
+    currency: 'EUR',
+    registrar: 'reg',
+    takenOver: true,
+  },
   ADMIN,
 );
 
@@ -33,11 +36,14 @@ const people: readonly Sent[] = [
       ['off', 'PROCUREMENT_OFFICER'],
       ['aud', 'AUDITOR'],
       ['client', 'CLIENT_OFFICER'],
+      ['rec', 'RECORDS_OFFICER'],
+      ['obs', 'OBSERVER'],
+      ['exp', 'FINANCIAL_EXPERT'],
     ] as const
   ).map(([person, role]) => sent('GrantRole', { person, role }, registrar)),
   sent(
     'RegisterParty',
-    { party: 'CITY', legalName: 'The city', businessId: '1111111-1', kind: 'ORGANISATION', capacities: ['CLIENT', 'ORGANISER'] },
+    { party: 'CITY', legalName: 'The city', businessId: '1111111-1', kind: 'ORGANISATION', capacities: ['CLIENT', 'ORGANISER', 'PUBLIC_PRODUCER'] },
     registrar,
   ),
   sent('RegisterParty', { party: 'TOWN', legalName: 'The town', businessId: '3333333-3', kind: 'ORGANISATION', capacities: ['CLIENT'] }, registrar),
@@ -53,11 +59,17 @@ const people: readonly Sent[] = [
     },
     registrar,
   ),
+  // A partner of the network that may join it, as soon as a decision says so.
+  sent(
+    'RegisterParty',
+    { party: 'CLUB', legalName: 'The clubs', businessId: '5555555-5', kind: 'ORGANISATION', capacities: ['NETWORK_PARTNER'] },
+    registrar,
+  ),
   ...(['BOARD', 'COUNCIL'] as const).flatMap((body) => [
     sent('EstablishBody', { body, kind: 'OUTSIDE', name: body }, registrar),
     sent('GrantRole', { person: clerkOf(body).person, role: 'OUTSIDE_CLERK', body }, registrar),
   ]),
-  ...(['CITY', 'MEH', 'TOWN'] as const).map((party) =>
+  ...(['CITY', 'MEH', 'TOWN', 'CLUB'] as const).map((party) =>
     sent('GrantRole', { person: signatory(party).person, role: 'PARTY_SIGNATORY', party }, registrar),
   ),
   ...(['A', 'B', 'C'] as const).map((name) => sent('GrantRole', { person: `rep-${name}`, role: 'CANDIDATE', candidate: name }, officer)),
@@ -76,7 +88,7 @@ const people: readonly Sent[] = [
 ];
 
 const agreed: readonly Sent[] = [
-  ...['tas', 'mandate', 'doc-model', 'doc-report'].map((name) =>
+  ...['tas', 'net', 'mandate', 'doc-model', 'doc-report'].map((name) =>
     sent('RegisterDocument', { document: name, kind: 'CONTRACT', title: name, sha256: sha256(name), dated: '2019-12-20' }, manager),
   ),
   sent(
@@ -86,6 +98,12 @@ const agreed: readonly Sent[] = [
   ),
   ...(['CITY', 'MEH'] as const).map((party) => sent('SignAgreement', { agreement: 'TAS', version: 1, party }, signatory(party))),
   sent('SignAgreement', { agreement: 'TAS', version: 1, party: 'TOWN', conditional: true }, signatory('TOWN')),
+  sent(
+    'DraftAgreement',
+    { agreement: 'NET', kind: 'NETWORK_PARTNER', parties: ['CLUB'], document: { document: 'net', version: 1, sha256: sha256('net') } },
+    manager,
+  ),
+  sent('SignAgreement', { agreement: 'NET', version: 1, party: 'CLUB' }, signatory('CLUB')),
   sent('SetTerm', { start: '2020-01-01', end: '2020-12-31', basis: 'TAS 1', authority: CLAUSE }, registrar),
   sent('OpenProcurement', { procurement: 'T1', procedure: 'NEGOTIATED', authority: CLAUSE }, officer),
   sent(
@@ -96,6 +114,11 @@ const agreed: readonly Sent[] = [
       turnoverThreshold: eur(900),
       categories: ['HEALTH', 'ORAL'],
       emphases: [{ emphasis: 'impact', weight: 100 }],
+      criteria: [
+        { criterion: 'lead', weight: 50, of: 'WORKSHOP' },
+        { criterion: 'plan', weight: 50, of: 'TENDER' },
+      ],
+      duties: [{ duty: 'services', stages: ['NEGOTIATION', 'DEVELOPMENT'] }],
       shortlistSize: 3,
       tieRule: 'impact first',
       applicationsBy: '2020-02-15',
@@ -191,4 +214,4 @@ const planned: readonly Sent[] = [
   sent('StartPhase', { phase: 'PREP', authority: BOARD }, manager),
 ];
 
-export const FOUNDING: readonly Sent[] = [...people, ...agreed, ...seats, ...planned];
+export const FOUNDING: readonly Sent[] = [...people, ...agreed, ...qualified, ...seats, ...planned];

@@ -1,5 +1,6 @@
 /** What somebody who walks through an alliance can see of it, and who the people in it are. */
 import {
+  actions,
   agreements,
   alliance,
   ballots,
@@ -7,7 +8,9 @@ import {
   capacities,
   combine,
   contractPeriods,
+  corrections,
   costFrame,
+  counterProposals,
   courses,
   deadlocks,
   decisions,
@@ -19,15 +22,21 @@ import {
   items,
   lines,
   meetings,
+  minutes,
   movements,
+  notices,
+  openings,
   owners,
   parties,
   periodTargets,
   phases,
   policies,
+  procedures,
+  publicities,
   recusals,
   roles,
   seats,
+  settlementInputs,
   type Actor,
   type Command,
   type CommandType,
@@ -35,52 +44,107 @@ import {
   type LocalDate,
   type Money,
 } from '@app/alliance';
+import { actuals, fiscalYears, forecasts, ownerCosts, verifications } from '../../libs/alliance/src/commercial/cost-facts';
+import { changeMeter } from '../../libs/alliance/src/commercial/meter-facts';
 import { adjustmentEvents, uses } from '../../libs/alliance/src/commercial/movement-facts';
+import { recordedEntries } from '../../libs/alliance/src/corrections/facts';
 import { proposals } from '../../libs/alliance/src/governance/decision-facts';
+import { supports } from '../../libs/alliance/src/governance/discussion-facts';
 import { seatedDeputies } from '../../libs/alliance/src/meetings/facts';
 import { interests } from '../../libs/alliance/src/meetings/interest-facts';
+import { duties, producerFees, subcontracts } from '../../libs/alliance/src/parties/delivery-facts';
+import { network, participants } from '../../libs/alliance/src/parties/network-facts';
 import { concurrences } from '../../libs/alliance/src/phases/facts';
-import { applications, consortia, consortiumChanges, procurements } from '../../libs/alliance/src/procurement/facts';
+import { ideas, involvements, risks, servicePlan } from '../../libs/alliance/src/plan/facts';
+import { issues } from '../../libs/alliance/src/plan/issue-facts';
+import { appeals, awards } from '../../libs/alliance/src/procurement/award-facts';
+import { clarifications, evaluatorInterests, evaluators, scores, shortlists } from '../../libs/alliance/src/procurement/evaluation-facts';
+import { applications, consortia, consortiumChanges, dialogues, procurements } from '../../libs/alliance/src/procurement/facts';
+import { tenderings } from '../../libs/alliance/src/procurement/tender-facts';
+import { frozenScores, indicators, kraSets, measurements } from '../../libs/alliance/src/results/facts';
+import { incentivePeriods, settlements } from '../../libs/alliance/src/results/incentive-facts';
 import type { Chance } from './pick';
 
 /** Every fact that rules rest on, by name. */
 export const FACTS = {
+  actions,
+  actuals,
   adjustmentEvents,
   agreements,
   alliance,
+  appeals,
   applications,
+  awards,
   ballots,
   bodies,
   capacities,
+  changeMeter,
+  clarifications,
   concurrences,
   consortia,
   consortiumChanges,
   contractPeriods,
+  corrections,
   costFrame,
+  counterProposals,
   courses,
   deadlocks,
   decisions,
   defects,
   delegations,
+  dialogues,
   documents,
+  duties,
+  evaluationScores: scores,
+  evaluatorInterests,
+  evaluators,
+  fiscalYears,
+  forecasts,
+  frozenScores,
   gates,
+  ideas,
+  incentivePeriods,
+  indicators,
   interests,
+  involvements,
+  issues,
   items,
+  kraSets,
   lines,
+  measurements,
   meetings,
+  minutes,
   movements,
+  network,
+  notices,
+  openings,
+  ownerCosts,
   owners,
+  participants,
   parties,
   periodTargets,
   phases,
   policies,
+  procedures,
   procurements,
+  producerFees,
   proposals,
+  publicities,
+  recordedEntries,
   recusals,
+  risks,
   roles,
   seatedDeputies,
   seats,
+  servicePlan,
+  settlementInputs,
+  settlements,
+  shortlists,
+  subcontracts,
+  supports,
+  tenderings,
   uses,
+  verifications,
 };
 export const facts = combine(FACTS);
 export type Known = typeof facts.initial;
@@ -111,6 +175,8 @@ export const finance = acting('fin', 'FINANCE_OFFICER');
 export const officer = acting('off', 'PROCUREMENT_OFFICER');
 export const auditor = acting('aud', 'AUDITOR');
 export const client = acting('client', 'CLIENT_OFFICER');
+export const expert = acting('exp', 'FINANCIAL_EXPERT');
+export const kraOwner = acting('kra', 'KRA_OWNER');
 export const chair = acting('c1', 'AJR_CHAIR');
 export const secretary = acting('sec', 'AJR_SECRETARY');
 export const clerk = acting('clerk', 'OUTSIDE_CLERK');

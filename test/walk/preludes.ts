@@ -1,10 +1,10 @@
 /** Where a walk sets out from: left to chance alone, few walks would come to where the most interesting things can be asked. */
 import type { Effect } from '@app/alliance';
-import { sent, type Sent } from './founded';
-import { chair, eur, finance, manager, registrar, secretary, signatory, type Known } from './known';
+import { sent, type Sent } from './sent';
+import { chair, clerk, eur, finance, inspector, manager, registrar, secretary, sha256, signatory, type Known } from './known';
 
-/** What is sent next, knowing what came before. */
-type Next = (known: Known) => Sent;
+/** What is sent next, knowing what came before; a minute later, unless it says after how many. */
+export type Next = (known: Known) => Sent & { readonly after?: number };
 
 const last = (ids: Iterable<string>): string => [...ids].at(-1)!;
 const member = (seat: string, party: string) => ({
@@ -16,7 +16,7 @@ const member = (seat: string, party: string) => ({
 });
 const MEMBERS = [member('C1', 'CITY'), member('M1', 'MEH'), member('T1', 'TOWN')];
 
-const proposing =
+export const proposing =
   (effects: readonly Effect[]): Next =>
   () =>
     sent(
@@ -33,7 +33,7 @@ const proposing =
       },
       manager,
     );
-const voting = (choices: readonly ('FOR' | 'OBJECT')[]): readonly Next[] => [
+export const voting = (choices: readonly ('FOR' | 'OBJECT')[]): readonly Next[] => [
   ({ decisions }) =>
     sent(
       'OpenBallot',
@@ -52,7 +52,7 @@ const voting = (choices: readonly ('FOR' | 'OBJECT')[]): readonly Next[] => [
   ({ ballots }) => sent('CloseBallot', { ballot: last(ballots.keys()) }, chair),
 ];
 
-const ALL = ['FOR', 'FOR', 'FOR'] as const;
+export const ALL = ['FOR', 'FOR', 'FOR'] as const;
 const LINE = { component: 'TARGET_BUDGET', year: 2020, service: 'HEALTH', party: 'MEH' } as const;
 const allowances: readonly Effect[] = [
   { id: 'e1', allows: 'AllocateBudget', amount: eur(500), to: { component: 'TARGET_BUDGET' } },
@@ -109,17 +109,66 @@ const divided = (rest: number): readonly Next[] => [
       registrar,
     ),
 ];
-const met: readonly Next[] = [
-  () => sent('OpenMeeting', { body: 'AJR' }, chair),
-  ...MEMBERS.map(
+/** An adjustment event is recognised, with the client's approval, and the target may be adjusted for it. */
+const adjusted: readonly Next[] = [
+  proposing([
+    {
+      id: 'e1',
+      does: 'RecogniseAdjustmentEvent',
+      command: { kind: 'LAW', report: { document: 'doc-report', version: 1, sha256: sha256('doc-report') }, recognised: true },
+    },
+  ]),
+  ...voting(ALL),
+  ({ decisions }) =>
+    sent(
+      'RecordOutsideDecision',
+      {
+        body: 'BOARD',
+        title: 'The client agrees',
+        decidedOn: '2020-01-01',
+        reference: '§ 13',
+        extract: sha256('extract'),
+        vote: { outcome: 'NOT_STATED' },
+        approves: { proposal: [...decisions.values()].at(-1)!.proposal!, outcome: 'GRANTED' },
+        effects: [],
+      },
+      clerk,
+    ),
+  proposing([{ id: 'e1', allows: 'AdjustTarget', amount: eur(20), period: 'K1', against: 'RISK_RESERVE' }]),
+  ...voting(ALL),
+];
+const PARTIES = ['CITY', 'MEH', 'TOWN'];
+const coming = (meeting: string): readonly Next[] =>
+  MEMBERS.map(
     ({ person, seat }): Next =>
       () =>
-        sent('RecordArrival', { meeting: 'meeting-1', person, seat }, secretary),
-  ),
+        sent('RecordArrival', { meeting, person, seat }, secretary),
+  );
+const met: readonly Next[] = [
+  () => sent('OpenMeeting', { body: 'AJR' }, chair),
+  ...coming('meeting-1'),
   () => sent('DeclareQuorum', { meeting: 'meeting-1' }, chair),
   () => sent('AppointInspectors', { meeting: 'meeting-1', inspectors: ['m1', 't1'] }, chair),
   proposing([{ id: 'e1', does: 'GrantRole', command: { person: 'x7', role: 'OBSERVER' } }]),
   ({ decisions }) => sent('OpenItem', { meeting: 'meeting-1', decision: last(decisions.keys()) }, chair),
+];
+/** Inspectors do not agree on the minutes of a meeting, and the next one, which was called at short notice, has begun. */
+const disagreed: readonly Next[] = [
+  () => sent('OpenMeeting', { body: 'AJR' }, chair),
+  ...coming('meeting-1'),
+  () => sent('AppointInspectors', { meeting: 'meeting-1', inspectors: ['m1', 't1'] }, chair),
+  () => sent('CloseMeeting', { meeting: 'meeting-1' }, chair),
+  () => sent('DraftMinutes', { meeting: 'meeting-1' }, secretary),
+  ({ minutes }) =>
+    sent(
+      'ReturnMinutes',
+      { meeting: 'meeting-1', minutes: minutes.get('meeting-1')!.drafts[0]!.hash!, remarks: 'No.', divided: true },
+      inspector('m1'),
+    ),
+  () => sent('ConveneMeeting', { body: 'AJR', on: '2020-01-01', time: '14.00', mode: 'IN_ROOM', consents: PARTIES }, chair),
+  () => sent('OpenMeeting', { body: 'AJR', meeting: 'meeting-2' }, chair),
+  ...coming('meeting-2'),
+  () => sent('DeclareQuorum', { meeting: 'meeting-2' }, chair),
 ];
 const failed: readonly Next[] = [proposing([]), ...voting(['FOR', 'OBJECT', 'FOR']), ...voting(['OBJECT', 'FOR', 'FOR'])];
 
@@ -128,7 +177,7 @@ export const PRELUDES: readonly (readonly Next[])[] = [
   [],
   met,
   [...moneyMoved, ...replaced],
-  failed,
-  [...moneyMoved, ...divided(600)],
+  [...failed, ...disagreed],
+  [...moneyMoved, ...divided(600), ...adjusted],
   [...crossed, ...divided(650)],
 ];

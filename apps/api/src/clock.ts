@@ -1,6 +1,6 @@
 /**
  * What falls due is recorded, once, by the ledger's own clock: written ballots whose time is over, decisions that expire,
- * conditions past their date, steps of a deadlock, the end of the term. Rules never wait for it; it only writes down.
+ * conditions past their date, steps of a deadlock, reviews of orphan issues, the end of the term. Rules never wait for it; it only writes down.
  */
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';

@@ -13,10 +13,10 @@ export const LEDGER = Symbol('LEDGER');
 /** The ledger's own clock, which settles deadlines and does nothing else. No token names it. */
 export const SYSTEM_CLOCK = 'system:clock';
 
-const NO_ROLE = { refused: 'NO_ROLE_IN_ALLIANCE' } as const;
+export const NO_ROLE = { refused: 'NO_ROLE_IN_ALLIANCE' } as const;
 
 /** From where a command is looked at: the zone and the clock of the alliance, and whether the sender belongs to it. */
-interface Standpoint {
+export interface Standpoint {
   readonly zone: string;
   readonly received: string;
   readonly isStranger: boolean;
@@ -40,7 +40,7 @@ export class DecideHandler implements ICommandHandler<Decide> {
   async execute({ asking, type, body }: Decide): Promise<Answer> {
     // What is recorded is plain: the body leaves its class here.
     const command = instanceToPlain(body) as typeof body;
-    const { zone, received, isStranger } = type === 'RegisterAlliance' ? await this.registering(asking, command) : await this.within(asking);
+    const { zone, received, isStranger } = type === 'RegisterAlliance' ? await this.registering(asking, command) : await within(this.ledger, asking);
     const today = localDay(received, zone);
     const circumstance: Circumstance = { actor: { person: asking.person, ...asking.as }, received, today, ends: endsOf(command, today, zone) };
     const asked: Asked = {
@@ -70,17 +70,17 @@ export class DecideHandler implements ICommandHandler<Decide> {
     if (!isZone(timezone)) throw new RefusedException({ refused: 'TIMEZONE_NOT_FOUND', timezone });
     return { zone: timezone, received, isStranger: false };
   }
+}
 
-  /** Strangers are stopped before any rule is asked, and leave no trace in the journal (L-10). */
-  private async within(asking: Asking): Promise<Standpoint> {
-    const stream = `alliance-${asking.alliance}`;
-    const history = await this.ledger.recorder.history(stream);
-    const known = registered(history);
-    if (!known) throw new RefusedException({ refused: 'ALLIANCE_NOT_FOUND' });
-    // A played alliance goes on by its own clock, never earlier than its head.
-    const isPlayed = history[0]!.clock === 'SIMULATED' && !asking.played;
-    const received = isPlayed ? await this.ledger.recorder.now(stream) : asking.received;
-    const standing = standingOf(history, asking.person, localDay(received, known.timezone));
-    return { zone: known.timezone, received, isStranger: standing.length === 0 && asking.person !== SYSTEM_CLOCK };
-  }
+/** Strangers are stopped before any rule is asked, and leave no trace in the journal (L-10). */
+export async function within(ledger: Ledger, asking: Asking): Promise<Standpoint> {
+  const stream = `alliance-${asking.alliance}`;
+  const history = await ledger.recorder.history(stream);
+  const known = registered(history);
+  if (!known) throw new RefusedException({ refused: 'ALLIANCE_NOT_FOUND' });
+  // A played alliance goes on by its own clock, never earlier than its head.
+  const isPlayed = history[0]!.clock === 'SIMULATED' && !asking.played;
+  const received = isPlayed ? await ledger.recorder.now(stream) : asking.received;
+  const standing = standingOf(history, asking.person, localDay(received, known.timezone));
+  return { zone: known.timezone, received, isStranger: standing.length === 0 && asking.person !== SYSTEM_CLOCK };
 }

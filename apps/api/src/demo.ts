@@ -117,5 +117,34 @@ function summaryOf(history: readonly Entry[]): readonly string[] {
     '',
     table('Cost frame, as known at the end of a day: target budget, incentive pool, owner costs, risk reserve, total', frames),
     '',
+    ...earnedOf({ history, now }),
+  ];
+}
+
+/** What the producers earned in each period, and what of the cost frame was used for it. */
+function earnedOf(reading: { readonly history: readonly Entry[]; readonly now: string }): readonly string[] {
+  const { rows } = seeAt(reading, { view: 'incentives' }) as unknown as Rows;
+  const { used, unused } = seeAt(reading, { view: 'frame-use' }) as unknown as Record<'used' | 'unused', Record<string, Money>>;
+  const parties = (row: Rows['rows'][number]) => row['parties'] as readonly { party: string; amount: Money }[];
+  const settled = rows.filter(({ isApproved }) => isApproved === true);
+  if (settled.length === 0) return [];
+  return [
+    table(
+      'Settlements: target, actual costs, gain or pain share, earned by results, net, and what each party has of it',
+      settled.map((row) => [
+        text(row['period']),
+        ...['target', 'actual', 'gainOrPain', 'kra', 'net'].map((figure) => euros(row[figure] as Money)),
+        ...parties(row).map(({ party, amount }) => `${party} ${euros(amount)}`),
+      ]),
+    ),
+    '',
+    table(
+      'Use of the cost frame',
+      [...Object.entries(used), ...Object.entries(unused).map(([name, amount]) => [`unused ${name}`, amount] as const)].map(([name, amount]) => [
+        name,
+        euros(amount),
+      ]),
+    ),
+    '',
   ];
 }

@@ -19,6 +19,9 @@ export const useBodies = (all: typeof BODIES): void => {
   bodies = all;
 };
 
+/** The body of a command, once all of them are loaded. */
+export const bodyOf = (type: keyof typeof BODIES): (typeof BODIES)[keyof typeof BODIES] => bodies![type];
+
 export const faultsOf = (errors: readonly ValidationError[], path = ''): string[] =>
   errors.flatMap(({ property, constraints, children }) => [
     ...Object.values(constraints ?? {}).map((says) => (path ? `${path}: ${says}` : says)),

@@ -5,11 +5,12 @@
 import 'reflect-metadata';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { COMMAND_TYPES, eventTypes, RULES } from '@app/alliance';
+import { AUDIT_COMMANDS, COMMAND_TYPES, eventTypes, RULES } from '@app/alliance';
 import { openMemoryLedger } from '@app/ledger';
 import { PLATFORM_COMMANDS } from './player/platform-commands';
 import { scenarioSchema } from './player/schema';
 import { createServer, openApiOf } from './server';
+import { templateSchema } from './templates/template';
 
 async function generated(): Promise<Readonly<Record<string, string>>> {
   const ledger = await openMemoryLedger({ origin: 'localhost/alliance-ledger', rules: RULES, types: eventTypes });
@@ -20,7 +21,8 @@ async function generated(): Promise<Readonly<Record<string, string>>> {
   return {
     'openapi.json': `${JSON.stringify(document, undefined, 2)}\n`,
     [join('examples', 'scenario.schema.json')]:
-      `${JSON.stringify(scenarioSchema([...COMMAND_TYPES, ...PLATFORM_COMMANDS].toSorted()), undefined, 2)}\n`,
+      `${JSON.stringify(scenarioSchema([...COMMAND_TYPES, ...AUDIT_COMMANDS, ...PLATFORM_COMMANDS].toSorted()), undefined, 2)}\n`,
+    [join('examples', 'template.schema.json')]: `${JSON.stringify(templateSchema, undefined, 2)}\n`,
   };
 }
 

@@ -1,21 +1,37 @@
 /** Every answer that is not a success is `application/problem+json` (RFC 9457) with a reason code and what would help. */
 import { Catch, HttpException, HttpStatus, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
-import type { AnyRefusal } from '@app/alliance';
+import type { AnyRefusal, AuditRefusal } from '@app/alliance';
 import { NotReadyError, ResyncError, type LedgerRefusal, type PlatformRefusal } from '@app/ledger';
-import type { ViewRefusal } from '@app/views';
+import type { ViewRefusal, WhatIfRefusal } from '@app/views';
+import { auditProblems } from './auditing/problems';
 import { commercialProblems } from './commercial/problems';
+import { correctionProblems } from './corrections/problems';
 import { documentProblems } from './documents/problems';
 import { governanceProblems } from './governance/problems';
 import { meetingProblems } from './meetings/problems';
 import { partyProblems } from './parties/problems';
 import { phaseProblems } from './phases/problems';
+import { planProblems } from './plan/problems';
 import { CONFLICT, FORBIDDEN, NOT_FOUND, UNPROCESSABLE, type Problem, type Problems } from './problems';
 import { procurementProblems } from './procurement/problems';
+import { resultProblems } from './results/problems';
+import { takingOverProblems } from './taking-over/problems';
+import { templateProblems, type TemplateRefusal } from './templates/problems';
 import type { AsOfRefusal } from './views/as-of';
+import { IN_OTHER_WORDS } from './words/others';
+import { languageOf, type Language, type Sentences } from './words/language';
+import { whatIfProblems } from './views/what-if.problems';
 
 /** What is refused at the edge, before the alliance's own rules are asked. */
-export type EdgeRefusal = { readonly refused: 'NO_ROLE_IN_ALLIANCE' } | { readonly refused: 'NOT_FOR_CANDIDATES' } | AsOfRefusal | ViewRefusal;
-export type Refused = AnyRefusal | LedgerRefusal | PlatformRefusal | EdgeRefusal;
+export type EdgeRefusal =
+  | { readonly refused: 'NO_ROLE_IN_ALLIANCE' }
+  | { readonly refused: 'NOT_FOR_CANDIDATES' }
+  | { readonly refused: 'NOT_FOR_OBSERVERS' }
+  | AsOfRefusal
+  | ViewRefusal
+  | WhatIfRefusal
+  | TemplateRefusal;
+export type Refused = AnyRefusal | AuditRefusal | LedgerRefusal | PlatformRefusal | EdgeRefusal;
 
 export const commonProblems = {
   ALLIANCE_NOT_FOUND: [NOT_FOUND, 'There is no alliance of that name.', 'Name an alliance that is registered in this ledger.'],
@@ -24,6 +40,11 @@ export const commonProblems = {
     FORBIDDEN,
     'A candidate of a procurement sees its own application, and nothing else of the alliance.',
     'Ask for the consortium view of your own application, or for your own refusals.',
+  ],
+  NOT_FOR_OBSERVERS: [
+    FORBIDDEN,
+    'An observer sees the items and documents that were opened to it, and nothing else of the alliance.',
+    'Ask for what is open to you, or have the chair open it.',
   ],
   NO_ROLE_IN_ALLIANCE: [FORBIDDEN, 'You hold no role in this alliance.', 'Have the registrar grant you a role, or a party appoint you to a seat.'],
   ASOF_TOO_YOUNG: [
@@ -48,11 +69,7 @@ export const commonProblems = {
     'Cite an adopted decision that allows this and is in force on that day.',
   ],
   OUTSIDE_LIFETIME: [UNPROCESSABLE, 'The alliance did not exist on that day, or was archived.', 'Give a day between its founding and its archival.'],
-  REASON_REQUIRED: [
-    UNPROCESSABLE,
-    'A fact that holds from a day already past is recorded with the reason for the delay.',
-    'Say why it is recorded late.',
-  ],
+  REASON_REQUIRED: [UNPROCESSABLE, 'What is recorded late, or goes on out of the ordinary, is recorded with the reason for it.', 'Say why.'],
   BACKDATED_TOO_FAR: [
     UNPROCESSABLE,
     'The day lies further back than this alliance allows without a decision.',
@@ -96,8 +113,21 @@ export const PROBLEMS: Readonly<Record<Refused['refused'], Problem>> = {
   ...meetingProblems,
   ...governanceProblems,
   ...commercialProblems,
+  ...resultProblems,
+  ...planProblems,
+  ...correctionProblems,
+  ...auditProblems,
+  ...takingOverProblems,
+  ...templateProblems,
+  ...whatIfProblems,
   ...commonProblems,
 };
+
+/** What is the case and what would help, in one of the languages spoken here. */
+export function sentencesOf(code: Refused['refused'], language: Language): Sentences {
+  const [, says, remedy] = PROBLEMS[code];
+  return language === 'en' ? [says, remedy] : IN_OTHER_WORDS[language][code];
+}
 
 export class RefusedException extends HttpException {
   constructor(readonly refusal: Refused) {
@@ -118,10 +148,11 @@ type Nothing<T extends never> = T;
 /** What a refusal carries stands beside the members that every problem has, and under other names. */
 export type Clash = Nothing<Extract<Members<Refused>, keyof ProblemDocument>>;
 
-export function problemOf(error: unknown): ProblemDocument {
+export function problemOf(error: unknown, language: Language = 'en'): ProblemDocument {
   if (error instanceof RefusedException) {
     const { refused: code, ...particulars } = error.refusal;
-    const [status, title, detail]: Problem = PROBLEMS[code];
+    const [status] = PROBLEMS[code];
+    const [title, detail] = sentencesOf(code, language);
     return { type: `/problems/${code}`, title, status, code, detail, ...particulars };
   }
   if (error instanceof HttpException) return invalid(error);
@@ -150,6 +181,7 @@ const CODES: { readonly [status: number]: readonly [string, string] } = {
   [HttpStatus.UNAUTHORIZED]: ['UNAUTHENTICATED', 'This needs a bearer token that names you.'],
   [HttpStatus.NOT_FOUND]: ['NOT_FOUND', 'There is nothing here.'],
   [HttpStatus.PAYLOAD_TOO_LARGE]: ['REQUEST_TOO_LARGE', 'The request is too large.'],
+  [HttpStatus.TOO_MANY_REQUESTS]: ['TOO_MANY_REQUESTS', 'More is asked at once than can be answered.'],
   [HttpStatus.SERVICE_UNAVAILABLE]: ['NOT_READY', 'The ledger is not ready for this.'],
 };
 
@@ -175,13 +207,16 @@ export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger('problem');
 
   catch(error: unknown, host: ArgumentsHost): void {
-    const document = problemOf(error);
+    const request = host.switchToHttp().getRequest<{ readonly headers: { readonly 'accept-language'?: string } }>();
+    const language = languageOf(request.headers);
+    const document = problemOf(error, language);
     // What passes by itself is told in a line; a fault with all that is known of it.
     if (document.status === HttpStatus.SERVICE_UNAVAILABLE) this.logger.warn(because(error));
     else if (document.status >= HttpStatus.INTERNAL_SERVER_ERROR)
       this.logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
     const reply = host.switchToHttp().getResponse();
     if (document.status === HttpStatus.UNAUTHORIZED) reply.header('www-authenticate', 'Bearer');
+    if (error instanceof RefusedException) reply.header('content-language', language);
     reply.status(document.status).type('application/problem+json').send(document);
   }
 }

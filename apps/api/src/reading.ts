@@ -1,7 +1,8 @@
 /** Who may read an alliance: whoever holds a role in it today. Everybody else is told that, and nothing of the alliance. */
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
-import { isInsider, registered, standingOf, type Standing } from '@app/alliance';
+import { isInsider, isObserver, publicities, registered, secretOn, seesSecrets, standingOf, stateOf, type Standing } from '@app/alliance';
 import type { Entry, Ledger } from '@app/ledger';
+import { withoutSecrets } from '@app/views';
 import type { Identified } from './asking';
 import { localDay } from './calendar';
 import { LEDGER } from './decide';
@@ -17,6 +18,10 @@ export interface Readable {
   readonly today: string;
 }
 
+/** Candidates and observers are told why they are not shown what belongs to the alliance. */
+export const notForOutsiders = (standing: readonly Standing[]): RefusedException =>
+  new RefusedException({ refused: isObserver(standing) ? 'NOT_FOR_OBSERVERS' : 'NOT_FOR_CANDIDATES' });
+
 @Injectable()
 export class Reading {
   constructor(@Inject(LEDGER) private readonly ledger: Ledger) {}
@@ -24,11 +29,11 @@ export class Reading {
   /** For those who belong to the alliance. */
   async historyFor(alliance: string, person: string): Promise<Readable> {
     const readable = await this.ownFor(alliance, person);
-    if (!isInsider(readable.standing)) throw new RefusedException({ refused: 'NOT_FOR_CANDIDATES' });
+    if (!isInsider(readable.standing)) throw notForOutsiders(readable.standing);
     return readable;
   }
 
-  /** For whoever holds a role, candidates too: the caller shows them what is their own, and nothing else. */
+  /** For whoever holds a role, candidates and observers too: the caller shows them what is their own, and nothing else. */
   async ownFor(alliance: string, person: string): Promise<Readable> {
     const stream = `alliance-${alliance}`;
     const history = await this.ledger.recorder.history(stream);
@@ -38,7 +43,11 @@ export class Reading {
     const today = localDay(now, known.timezone);
     const standing = standingOf(history, person, today);
     if (standing.length === 0) return turnAway(person, alliance);
-    return { history, standing, timezone: known.timezone, now, today };
+    // What is secret is kept from everybody else here, so that no view and no route need think of it (E-05).
+    const shown = seesSecrets(standing, history)
+      ? history
+      : (withoutSecrets(history, secretOn(stateOf(publicities, history), today)) as readonly Entry[]);
+    return { history: shown, standing, timezone: known.timezone, now, today };
   }
 }
 

@@ -131,4 +131,57 @@ describe('what holds for every command', () => {
       on: '2020-04-19',
     });
   });
+
+  const register = { ...REGISTERED[0]!.data, registrar: undefined } as const;
+  const TAKEN_OVER = [
+    { ...REGISTERED[0]!, data: { ...REGISTERED[0]!.data, takenOver: true }, effective: '2012-07-01' },
+    ...REGISTERED.slice(1),
+    happened('DocumentRegistered', { document: 'minutes', kind: 'MINUTES', version: 1, sha256: 'm'.repeat(43), dated: '2012-08-01' }),
+  ];
+  const onRecord = {
+    ...grant,
+    effective: '2012-08-01',
+    lateBecause: 'Taken from the minutes.',
+    authority: { kind: 'RECORD', ref: 'minutes' },
+  } as const;
+
+  it('B-03 takes any earlier day on the records of an alliance that is being taken over', () => {
+    const { lateBecause, effective, authority } = onRecord;
+    expect(question('GrantRole', onRecord, registrar)(TAKEN_OVER)).toStrictEqual([
+      event('RoleGranted', grant, { effective, authority, sealed: { lateBecause } }),
+    ]);
+  });
+
+  it('B-03 dates an alliance that ran before back to its own beginning', () => {
+    const { registrar: _, ...said } = register;
+    const before = { ...said, takenOver: true, effective: '2012-07-01', lateBecause: 'It ran on paper.' } as Parameters<
+      typeof question<'RegisterAlliance'>
+    >[1];
+    const answer = question('RegisterAlliance', before, as('reg', 'LEDGER_ADMIN'))([]);
+    expect(isRefusal(answer)).toBe(false);
+    const { takenOver: __, ...young } = before;
+    expect(question('RegisterAlliance', young, as('reg', 'LEDGER_ADMIN'))([])).toStrictEqual({
+      refused: 'BACKDATED_TOO_FAR',
+      on: '2012-07-01',
+      earliest: '2020-03-21',
+    });
+  });
+
+  it.each([
+    ['an alliance that began in the ledger', REGISTERED, { ...onRecord, effective: '2020-01-05' }, { refused: 'NOT_TAKEN_OVER' }],
+    [
+      'a history that was accepted',
+      [...TAKEN_OVER, happened('HistoryAccepted', { until: '2019-12-31', decisions: 0 })],
+      onRecord,
+      { refused: 'HISTORY_ALREADY_ACCEPTED', until: '2019-12-31' },
+    ],
+    [
+      'a record that is not registered',
+      TAKEN_OVER,
+      { ...onRecord, authority: { kind: 'RECORD', ref: 'diary' } as const },
+      { refused: 'RECORD_NOT_FOUND', document: 'diary' },
+    ],
+  ])('B-03 rests on no records in %s', (_, history, command, refusal) => {
+    expect(question('GrantRole', command, registrar)(history)).toStrictEqual(refusal);
+  });
 });

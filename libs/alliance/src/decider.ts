@@ -40,6 +40,8 @@ export interface Circumstance {
   readonly ends?: { readonly [date: LocalDate]: Instant };
   /** The adopted decision whose effect this is, and from when. Who may act was settled by those who adopted it. */
   readonly effectOf?: { readonly authority: Authority; readonly from: LocalDate };
+  /** What is asked rests on the records of an alliance that is being taken over: the registrar enters it, whoever did it then. */
+  readonly onRecord?: true;
 }
 
 /** An entry as rules see it: nothing sealed, and nothing that is known only after the append but its name. */
@@ -201,6 +203,16 @@ export const isRefusal = (answer: object): answer is Refusal => 'refused' in ans
 
 /** The day from which what a command says holds: its own, else that of the decision it is an effect of, else today. */
 export const dayOf = ({ effective }: Said, { effectOf, today }: Circumstance): LocalDate => effective ?? effectOf?.from ?? today;
+
+export interface DayNotReached {
+  readonly refused: 'DAY_NOT_REACHED';
+  readonly on: LocalDate;
+}
+/** What happened holds from a day up to today: nobody spends, measures or shows anything on a day to come. */
+export function notHappened(command: Said, circumstance: Circumstance): DayNotReached | undefined {
+  const on = dayOf(command, circumstance);
+  return on > circumstance.today ? { refused: 'DAY_NOT_REACHED', on } : undefined;
+}
 
 /** What an event takes over from its command: the day from which it holds, and the authority it rests on. */
 export function said(command: Said, { effectOf }: Circumstance): Said {

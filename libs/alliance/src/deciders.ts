@@ -1,6 +1,7 @@
 /** Every command an alliance knows, by name. The API, the audit, the player and the walk all go by this table. */
-import { always, barred, type AlwaysRefusal } from './always';
+import { always, barred, restsOnRecord, type AlwaysRefusal } from './always';
 import { commercialDeciders } from './commercial/deciders';
+import { correctionDeciders } from './corrections/deciders';
 import {
   ask,
   isRefusal,
@@ -20,9 +21,13 @@ import { governanceDeciders } from './governance/deciders';
 import { meetingDeciders } from './meetings/deciders';
 import { partyDeciders } from './parties/deciders';
 import { phaseDeciders } from './phases/deciders';
+import { planDeciders } from './plan/deciders';
 import { procurementDeciders } from './procurement/deciders';
+import { resultDeciders } from './results/deciders';
+import { setUpAlliance } from './set-up';
 
 export const deciders = {
+  RegisterAlliance: setUpAlliance,
   ...partyDeciders,
   ...documentDeciders,
   ...phaseDeciders,
@@ -30,6 +35,9 @@ export const deciders = {
   ...meetingDeciders,
   ...governanceDeciders,
   ...commercialDeciders,
+  ...resultDeciders,
+  ...planDeciders,
+  ...correctionDeciders,
 };
 
 type Deciders = typeof deciders;
@@ -47,7 +55,8 @@ export const question =
   (history: readonly Entry[]): Made | AnyRefusal => {
     const refusal = barred(stateOf(always, history), history, type, command, circumstance);
     if (refusal) return refusal;
-    const answer = ask(named(type), command, circumstance)(history);
+    const asked: Circumstance = restsOnRecord(type, command) ? { ...circumstance, onRecord: true } : circumstance;
+    const answer = ask(named(type), command, asked)(history);
     return isRefusal(answer) ? answer : enclose(answer, command);
   };
 

@@ -6,13 +6,17 @@ import { always, outsideLifetime, type Always } from './always';
 import { commercialEffects, type CommercialAllowance, type CommercialEffects } from './commercial/effects';
 import { combine, isRefusal, onward, type Authority, type Circumstance, type Decider, type Draft, type Fold, type Refusal } from './decider';
 import { governanceEffects, type GovernanceEffects } from './governance/effects';
+import { meetingEffects, type MeetingEffects } from './meetings/effects';
 import { partyEffects, type PartyEffects } from './parties/effects';
 import { phaseEffects, type PhaseEffects } from './phases/effects';
+import { planEffects, type PlanEffects } from './plan/effects';
 import { procurementEffects, type ProcurementEffects } from './procurement/effects';
+import { resultEffects, type ResultEffects } from './results/effects';
 import type { LocalDate } from './values';
 
 /** The commands that a decision can carry out by itself, with what each of them says. */
-export interface SelfExecuting extends PartyEffects, PhaseEffects, ProcurementEffects, GovernanceEffects, CommercialEffects {}
+export interface SelfExecuting
+  extends PartyEffects, PhaseEffects, ProcurementEffects, GovernanceEffects, CommercialEffects, ResultEffects, PlanEffects, MeetingEffects {}
 export type Does = keyof SelfExecuting;
 export type Doing = { [T in Does]: { readonly id: string; readonly does: T; readonly command: SelfExecuting[T] } }[Does];
 export type Allowing = { readonly id: string } & CommercialAllowance;
@@ -20,10 +24,16 @@ export type Effect = Doing | Allowing;
 
 type Doers = { readonly [T in Does]: Decider<SelfExecuting[T], Refusal, unknown> };
 // The state of each decider is its own; `combine` hands each the part that it made for it.
-export const doers = { ...partyEffects, ...phaseEffects, ...procurementEffects, ...governanceEffects, ...commercialEffects } satisfies Record<
-  Does,
-  object
-> as unknown as Doers;
+export const doers = {
+  ...partyEffects,
+  ...phaseEffects,
+  ...procurementEffects,
+  ...governanceEffects,
+  ...meetingEffects,
+  ...commercialEffects,
+  ...resultEffects,
+  ...planEffects,
+} satisfies Record<Does, object> as unknown as Doers;
 
 /** The histories that the effects rest on, each folded as its own decider folds it. */
 export const effecting: Fold<Effecting> = combine<Effecting>({ ...doers, always });

@@ -99,7 +99,7 @@ const decidedBy = (made: Made, today: LocalDate): readonly Decided[] =>
   }));
 
 /** Whether two values say the same, whatever the order of their members. */
-function isAlike(a: unknown, b: unknown): boolean {
+export function isAlike(a: unknown, b: unknown): boolean {
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
   if (Array.isArray(a) !== Array.isArray(b)) return false;
   const [left, right] = [a, b] as readonly Readonly<Record<string, unknown>>[];

@@ -7,7 +7,8 @@ export type Hash = string;
 /** A reduced fraction, `1/3`. */
 export type Share = string;
 
-export const CURRENCIES = ['EUR', 'GBP', 'AUD', 'SEK', 'NOK', 'DKK'] as const;
+/** Each has a hundred minor units. */
+export const CURRENCIES = ['EUR', 'GBP', 'AUD', 'SEK', 'NOK', 'DKK', 'NZD', 'CAD', 'USD', 'CHF', 'PLN'] as const;
 export type Currency = (typeof CURRENCIES)[number];
 
 /** An amount in minor units. It is never a floating point number, and never without its currency (M-13). */

@@ -34,6 +34,10 @@ export const readBeside = (beside: Uint8Array): Beside => JSON.parse(textOf(besi
 /** An entry for those who look: newer ones too, as they are (L-07). */
 export const readEntry = (ports: Ports, { bytes, beside }: Kept): Entry => withSealed(ports, readTold(bytes), () => readBeside(beside).sealed);
 
+/** What was sealed beside an entry, as disclosures that anybody can check against its digests, as far as their keys exist. */
+export const disclosuresIn = ({ open }: Pick<Ports, 'open'>, { beside }: Pick<Kept, 'beside'>): readonly string[] =>
+  readBeside(beside).sealed.flatMap(({ under, box }) => open(under, box) ?? []);
+
 const NOTHING: Readonly<Record<string, unknown>> = Object.freeze({});
 
 /** Most readers never ask for what is sealed, so it is opened at the first question, and again after an erasure. */

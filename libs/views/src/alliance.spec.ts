@@ -1,7 +1,7 @@
 import type { Entry } from '@app/alliance';
 import { happened, SEATED } from '../../alliance/src/scenario';
 import { behind, on, recorded } from './testing/recorded';
-import { faultsOfParams, isViewName, see, VIEW_NAMES } from './views';
+import { faultsOfParams, isViewName, see, VIEW_NAMES, type ViewName, VIEWS } from './views';
 
 const at = SEATED.length;
 const history = recorded(
@@ -87,8 +87,9 @@ describe('the alliance', () => {
 });
 
 describe('every view', () => {
-  const paramsOf = (name: string): Readonly<Record<string, string>> =>
-    name === 'decision' ? { decision: 'decision-1' } : name === 'consortium' ? { procurement: 'P1', candidate: 'A' } : {};
+  const named: Readonly<Record<string, string>> = { decision: 'decision-1', procurement: 'P1', candidate: 'A', meeting: 'meeting-1' };
+  const paramsOf = (name: ViewName): Readonly<Record<string, string>> =>
+    Object.fromEntries(VIEWS[name].params.filter(({ required }) => required).map((param) => [param.name, named[param.name] ?? 'unknown']));
 
   it.each(VIEW_NAMES)('%s answers for the first entry alone as for the whole history, without undefined members', (name) => {
     for (const revision of [0, history.length - 1]) {

@@ -12,13 +12,13 @@ import {
   combine,
   contractPeriods,
   costSharesOn,
+  decisions,
   ENTRIES_WARN,
   eventTypes,
   holdsCapacity,
   holdsOn,
   isEffectiveFor,
   isParty,
-  latestVersionOf,
   owners,
   parties,
   periodTargets,
@@ -34,11 +34,25 @@ import {
   type LocalDate,
   type Phase,
 } from '@app/alliance';
+import { agreementRows } from './agreement-rows';
 import { isNewer } from './irregular';
 import { among, why, type Trail } from './trail';
 import { listed, present, viewOf } from './view';
 
-const fold = combine({ agreements, alliance, bodies, capacities, contractPeriods, owners, parties, periodTargets, phases, policies, roles });
+const fold = combine({
+  agreements,
+  alliance,
+  bodies,
+  capacities,
+  contractPeriods,
+  decisions,
+  owners,
+  parties,
+  periodTargets,
+  phases,
+  policies,
+  roles,
+});
 type State = typeof fold.initial;
 
 function partyRows({ agreements: contracts, capacities: all, parties: known }: State, trail: Trail, date: LocalDate): readonly object[] {
@@ -87,29 +101,6 @@ const phaseRows = ({ phases: known }: State, trail: Trail, date: LocalDate): rea
       plannedTo: planned?.plannedTo,
       ...why(trail.of('phase', phase)),
     });
-  });
-
-const agreementRows = ({ agreements: known }: State, trail: Trail, date: LocalDate): readonly object[] =>
-  [...known].map(([agreement, found]) => {
-    const { kind, parties: named, signed, effective } = found;
-    return {
-      agreement,
-      kind,
-      version: latestVersionOf(found),
-      versions: found.versions,
-      parties: named.map((party) => {
-        const signature = signed.findLast((one) => one.party === party && one.on <= date);
-        return present({
-          party,
-          signedOn: signature?.on,
-          signedVersion: signature?.version,
-          conditional: signature?.conditional,
-          effective: isEffectiveFor(found, party, date),
-          from: effective.findLast((one) => one.party === party)?.from,
-        });
-      }),
-      ...why(trail.of('agreement', agreement)),
-    };
   });
 
 const bodyRows = ({ bodies: known }: State, trail: Trail, date: LocalDate): readonly object[] =>
@@ -168,7 +159,7 @@ export const allianceView = viewOf({
       periods: periodRows(state, trail, date),
       phases: phaseRows(state, trail, date),
       parties: partyRows(state, trail, date),
-      agreements: agreementRows(state, trail, date),
+      agreements: agreementRows(state.agreements, state.decisions, trail, date),
       /** Those for whom an alliance agreement holds. */
       effectiveFor: allianceParties(state.agreements, date),
       bodies: bodyRows(state, trail, date),
@@ -179,7 +170,7 @@ export const allianceView = viewOf({
       owners: costSharesOn(state.owners, state.agreements, date),
       counts: {
         entries,
-        decisions: trail.ofType('DecisionProposed', 'OutsideDecisionRecorded').length,
+        decisions: trail.ofType('DecisionProposed', 'OutsideDecisionRecorded', 'PastDecisionRecorded').length,
         ballots: trail.ofType('BallotOpened').length,
         meetings: trail.ofType('MeetingOpened').length,
         documents: trail.ofType('DocumentRegistered').length,

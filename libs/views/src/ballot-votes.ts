@@ -32,7 +32,24 @@ export const approvingBodies = ({ approvals, approvalsRequired }: Decision): rea
   ...new Set([...approvalsRequired, ...approvals.map(({ body }) => body)]),
 ];
 
-export function votesOf(id: string, ballot: Ballot, decision: Decision, entries: readonly Recorded[], voting: Voting): readonly object[] {
+/** A vote as views show it; how it was cast is absent while positions are hidden. */
+export interface VoteRow {
+  readonly seat: string;
+  readonly party?: string;
+  readonly person: string;
+  readonly by: 'DEPUTY' | 'HOLDER';
+  readonly at: string;
+  readonly event: string;
+  readonly choice?: 'FOR' | 'OBJECT' | 'STAND_ASIDE';
+  readonly statement?: string;
+  readonly state: VoteState;
+  readonly ground?: string;
+  readonly doubleRole?: readonly string[];
+  readonly revision: number;
+  readonly entries: readonly { readonly revision: number; readonly hash: string; readonly type: string }[];
+}
+
+export function votesOf(id: string, ballot: Ballot, decision: Decision, entries: readonly Recorded[], voting: Voting): readonly VoteRow[] {
   const ofBallot = entries.filter(({ data }) => (data as { ballot?: string }).ballot === id);
   const hidden = isHidden(ballot, voting.policies);
   return among(ofBallot, 'VoteCast', 'VoteChanged').map((vote) => {

@@ -1,6 +1,6 @@
 import { added, APPLIED, applied, checked, company, passed, paper, shown } from '../../alliance/src/procurement/procurement-scenario';
-import { eur } from '../../alliance/src/scenario';
-import { behind, recorded } from './testing/recorded';
+import { eur, happened } from '../../alliance/src/scenario';
+import { behind, on, recorded, saying } from './testing/recorded';
 import { see } from './views';
 
 const at = APPLIED.length;
@@ -49,6 +49,32 @@ describe('the history of a consortium', () => {
     expect(consortium(key, history.length - 2)).toMatchObject({ counts: { withApplication: 2, added: 0 } });
   });
 
+  it('P-07 keeps a company linked with the one in whose place it stands', () => {
+    const merged = happened('ConsortiumMemberSucceeded', { ...key, old: 'a2', new: company('h'), ground: 'MERGER' });
+    const known = recorded(...APPLIED, ...shown('a2', 'insurance'), ...shown('h', 'insurance'), merged, checked('insured', 'h'));
+    const answer = see('consortium', known, { revision: known.length - 1, effectiveOn: '2020-04-20', params: key }) as {
+      rows: Record<string, unknown>[];
+      counts: object;
+    };
+    expect(answer.counts).toStrictEqual({ withApplication: 2, added: 0, succeeded: 1 });
+    expect(answer.rows.map(({ member, joined, succeededBy }) => [member, joined, succeededBy])).toStrictEqual([
+      ['a1', 'WITH_APPLICATION', undefined],
+      ['a2', 'WITH_APPLICATION', 'h'],
+      ['h', 'SUCCEEDED', undefined],
+    ]);
+    const certificate = { certificate: 'insurance', dated: '2020-01-01', document: paper, on: '2020-01-01', ...behind(known, at + 1) };
+    expect(answer.rows[2]).toStrictEqual({
+      ...company('h'),
+      joined: 'SUCCEEDED',
+      on: '2020-01-01',
+      inPlaceOf: 'a2',
+      ground: 'MERGER',
+      certificates: [certificate],
+      checks: [{ requirement: 'insured', result: 'PASS', on: '2020-01-01', by: 'somebody', ...behind(known, at + 3) }],
+      ...behind(known, at + 2),
+    });
+  });
+
   it.each([
     ['a procurement', { procurement: 'P9', candidate: 'A' }, { refused: 'PROCUREMENT_NOT_FOUND', procurement: 'P9' }],
     ['a candidate', { procurement: 'P1', candidate: 'Z' }, { refused: 'CANDIDATE_NOT_FOUND', procurement: 'P1', candidate: 'Z' }],
@@ -67,6 +93,44 @@ describe('the procurements', () => {
     expect(one!.candidates.rows.map(({ candidate, status }) => [candidate, status])).toStrictEqual([
       ['A', 'UNDER_CHECK'],
       ['B', 'SUBMITTED'],
+    ]);
+  });
+
+  it('P-01 shows the invitation as amended, what was talked over with the market, and what a candidate was asked', () => {
+    const later = { applicationsBy: '2020-05-15', applicationsUntil: '2020-05-15T20:59:59.999Z', refsMax: 6 };
+    const clarification = { clarification: 'clarification-1', procurement: 'P1', candidate: 'A' };
+    const known = recorded(
+      ...APPLIED,
+      happened('MarketDialogueHeld', { dialogue: 'dialogue-1', participants: 9 }),
+      happened('MarketDialogueHeld', { dialogue: 'dialogue-2', procurement: 'P1', participants: 12, memo: paper }),
+      on('2020-04-21', happened('InvitationAmended', { procurement: 'P1', ...later })),
+      saying<'ClarificationRequested', ReturnType<typeof happened>>(
+        happened('ClarificationRequested', { ...clarification, requirement: 'insured' }),
+        { text: 'Which?' },
+      ),
+      happened('ClarificationGiven', clarification),
+    );
+    const answer = see('procurements', known, { revision: known.length - 1, effectiveOn: '2020-05-02' }) as {
+      dialogues: object[];
+      rows: Record<string, unknown>[];
+    };
+    const [one] = answer.rows as [Record<string, unknown> & { invitation: object; candidates: { rows: Record<string, unknown>[] } }];
+    expect(answer.dialogues).toStrictEqual([{ dialogue: 'dialogue-1', on: '2020-01-01', participants: 9, ...behind(known, at) }]);
+    expect(one['dialogues']).toStrictEqual([{ dialogue: 'dialogue-2', on: '2020-01-01', participants: 12, memo: paper, ...behind(known, at + 1) }]);
+    expect([one['status'], one.invitation]).toMatchObject(['INVITED', { ...later, refsPerCategoryMax: 2 }]);
+    expect(one['amendments']).toStrictEqual([{ on: '2020-04-21', at: '2020-04-21T09:00:00.000Z', terms: later, ...behind(known, at + 2) }]);
+    const own = see('consortium', known, { revision: known.length - 1, effectiveOn: '2020-05-02', params: key }) as { clarifications: object[] };
+    expect(own.clarifications).toStrictEqual(one.candidates.rows[0]!['clarifications']);
+    expect(own.clarifications).toStrictEqual([
+      {
+        clarification: 'clarification-1',
+        requirement: 'insured',
+        askedOn: '2020-01-01',
+        text: 'Which?',
+        answeredOn: '2020-01-01',
+        answer: '[erased]',
+        ...behind(known, at + 3, at + 4),
+      },
     ]);
   });
 });

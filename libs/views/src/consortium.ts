@@ -3,7 +3,7 @@
  * the checks of the requirements found. A newcomer's turnover and references never count (P-06), and are not shown.
  */
 import { applications, type Application } from '@app/alliance';
-import { statusOf } from './procurements';
+import { clarificationsOf, statusOf } from './procurements';
 import { among, why, type Trail } from './trail';
 import { listed, present, viewOf, type ViewRefusal } from './view';
 
@@ -27,12 +27,33 @@ function evidenceOf(member: string, entries: Entries): object {
   };
 }
 
+/** Whoever stands in the place of another by law: linked with its history, and with evidence of its own (P-07). */
+const succeeding = (entries: Entries, succeededBy: (member: string) => string | undefined): readonly object[] =>
+  among(entries, 'ConsortiumMemberSucceeded').map((entry) => {
+    const { old, new: heir, ground } = entry.data;
+    const { authority, effective: since } = entry;
+    return present({
+      ...heir,
+      joined: 'SUCCEEDED',
+      on: since,
+      inPlaceOf: old,
+      ground,
+      authority,
+      succeededBy: succeededBy(heir.member),
+      ...evidenceOf(heir.member, entries),
+      ...why([entry]),
+    });
+  });
+
 function historyOf(known: Application, trail: Trail): object {
   const { procurement, candidate, left } = known;
   const entries = trail.of('candidate', `${procurement}/${candidate}`);
   const application = among(entries, 'ApplicationSubmitted')[0]!;
   const { members, subcontractors, references, keyPersons } = application.data;
+  const clarifications = clarificationsOf(entries);
   const added = among(entries, 'ConsortiumMemberAdded');
+  const successions = among(entries, 'ConsortiumMemberSucceeded');
+  const succeededBy = (member: string) => successions.find(({ data }) => data.old === member)?.data.new.member;
   const withdrawals = among(entries, 'ApplicationWithdrawn');
   const leftOn = (member: string) => (left.includes(member) ? withdrawals.find(({ data }) => data.member === member)?.day : undefined);
   const rows = [
@@ -44,6 +65,7 @@ function historyOf(known: Application, trail: Trail): object {
         joined: 'WITH_APPLICATION',
         on: application.day,
         leftOn: leftOn(member),
+        succeededBy: succeededBy(member),
         turnover,
         ...evidenceOf(member, entries),
         ...why([application]),
@@ -58,10 +80,12 @@ function historyOf(known: Application, trail: Trail): object {
         joined: 'ADDED',
         on: entry.day,
         leftOn: leftOn(member),
+        succeededBy: succeededBy(member),
         ...evidenceOf(member, entries),
         ...why([entry]),
       });
     }),
+    ...succeeding(entries, succeededBy),
   ];
   return present({
     procurement,
@@ -70,11 +94,12 @@ function historyOf(known: Application, trail: Trail): object {
     submittedAt: application.received,
     withdrawnOn: withdrawals.find(({ data }) => data.leaves === 'GROUP')?.day,
     ...listed(rows),
-    counts: { withApplication: members.length, added: added.length },
+    counts: { withApplication: members.length, added: added.length, ...(successions.length > 0 && { succeeded: successions.length }) },
     subcontractors: subcontractors.map((one) => ({ ...one, ...evidenceOf(one.member, entries) })),
     references,
     keyPersons,
     joint: evidenceOf(candidate, entries),
+    clarifications: clarifications.length > 0 ? clarifications : undefined,
     agreements: among(entries, 'PreliminaryAgreementAttached', 'SubcontractorCommitmentAttached').map((entry) =>
       present({
         event: entry.type,

@@ -124,6 +124,13 @@ describe('the cost frame', () => {
 });
 
 describe('the history of the target', () => {
+  it('knows no period that nobody has defined', () => {
+    expect(see('target-history', history, { revision: history.length - 1, effectiveOn: '2020-03-05', params: { period: 'P9' } })).toStrictEqual({
+      refused: 'PERIOD_NOT_FOUND',
+      period: 'P9',
+    });
+  });
+
   it('M-06 shows what it started at, and what changed it under which decision', () => {
     expect(see('target-history', history, { revision: history.length - 1, effectiveOn: '2020-03-05', params: { period: 'P1' } })).toStrictEqual({
       count: 1,

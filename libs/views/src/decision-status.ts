@@ -22,6 +22,7 @@ import {
   type Fold,
   type LocalDate,
   type OutsideVote,
+  type PastVote,
   type Recorded,
 } from '@app/alliance';
 import { among, type Trail } from './trail';
@@ -29,8 +30,8 @@ import { among, type Trail } from './trail';
 /** What people want to know of a decision and no rule needs to remember. */
 interface Turn {
   readonly label?: string;
-  /** How an outside body voted, as it was recorded. */
-  readonly vote?: OutsideVote;
+  /** How an outside body voted, or one of ours before the ledger ran, as it was recorded. */
+  readonly vote?: OutsideVote | PastVote;
   /** What its ballot or its deadlock ended in, as long as nothing was done about it since. */
   readonly ended?: 'MOVED_TO_MEETING' | 'LAPSED';
 }
@@ -48,6 +49,7 @@ const turns: Fold<Turns, Entry> = {
   evolve: {
     DecisionProposed: (known, { decision, label }) => turn(known, decision, label === undefined ? {} : { label }),
     OutsideDecisionRecorded: (known, { decision, label, vote }) => turn(known, decision, { vote, ...(label !== undefined && { label }) }),
+    PastDecisionRecorded: (known, { decision, label, vote }) => turn(known, decision, { vote, ...(label !== undefined && { label }) }),
     WrittenProcedureMovedToMeeting: (known, { decision }) => turn(known, decision, { ended: 'MOVED_TO_MEETING' }),
     DeadlockLapsed: (known, { decision }) => turn(known, decision, { ended: 'LAPSED' }),
     ProposalAmended: takenUp,
@@ -77,6 +79,7 @@ export type DecisionStatus =
   | 'LAPSED'
   | 'WITHDRAWN'
   | 'ADOPTED_PROVISIONAL'
+  | 'CONFIRMED'
   | 'AWAITING_APPROVAL'
   | 'AWAITING_CONDITION'
   | 'AWAITING_DATE'
@@ -129,7 +132,8 @@ function awaited(decision: Decision, known: Known, date: LocalDate): DecisionSta
   if (blocked) return 'EFFECT_BLOCKED';
   if (!isBeyondMinutes(decision, known, date)) return 'ADOPTED_PROVISIONAL';
   if (!approvalsRequired.every((body) => approvalOf(decision, body)?.outcome === 'GRANTED')) return 'AWAITING_APPROVAL';
-  return conditionsOpen(decision).length > 0 ? 'AWAITING_CONDITION' : 'AWAITING_DATE';
+  if (conditionsOpen(decision).length > 0) return 'AWAITING_CONDITION';
+  return decision.confirmed === undefined ? 'AWAITING_DATE' : 'CONFIRMED';
 }
 
 /** In force on the day; a recommendation binds nobody. */
@@ -137,13 +141,13 @@ export const holdsOnDay = (decision: Decision, date: LocalDate): boolean => isIn
 
 /** How it came out: the class of a ballot of our own, or how the outside body says it voted. */
 export function outcomeOf(id: string, { decisions: known, turns: all }: Known): string | undefined {
-  const { adopted, outcome, stage } = known.get(id)!;
-  if (stage === 'NOT_ADOPTED') return outcome;
+  const { adopted, outcome, stage, imported } = known.get(id)!;
+  if (stage === 'NOT_ADOPTED' && !imported) return outcome;
   return adopted?.outcome ?? all.get(id)?.vote?.outcome ?? outcome;
 }
 
 /** The title of the newest version; absent where it was erased. */
 export const titleOf = (entries: readonly Recorded[]): string | undefined =>
-  among(entries, 'DecisionProposed', 'ProposalAmended', 'OutsideDecisionRecorded').at(-1)?.sealed.title;
+  among(entries, 'DecisionProposed', 'ProposalAmended', 'OutsideDecisionRecorded', 'PastDecisionRecorded').at(-1)?.sealed.title;
 export const labelOf = (trail: Trail, id: string): string | undefined =>
-  among(trail.of('decision', id), 'DecisionProposed', 'OutsideDecisionRecorded')[0]?.data.label;
+  among(trail.of('decision', id), 'DecisionProposed', 'OutsideDecisionRecorded', 'PastDecisionRecorded')[0]?.data.label;

@@ -17,9 +17,11 @@ import {
   type LocalDate,
 } from '@app/alliance';
 import { approvingBodies, doubleRolesOf, votesOf } from './ballot-votes';
+import { discussedIn } from './decision-discussion';
 import { register } from './decision-status';
 import { own, rowOf } from './decisions';
 import { isHidden } from './positions';
+import { correctionsOf } from './corrected';
 import { among, why, type EntryOf, type Trail } from './trail';
 import { present, viewOf, type ViewRefusal } from './view';
 
@@ -168,35 +170,42 @@ const moneyOf = (id: string, { movements: known, register: { decisions } }: Stat
     ...why([entry]),
   }));
 
-const AUTHORISING = ['DecisionAdopted', 'DecisionNotAdopted', 'OutsideDecisionRecorded', 'DecisionTookEffect', 'ItemInspectedImmediately'] as const;
+const AUTHORISING = [
+  'DecisionAdopted',
+  'DecisionNotAdopted',
+  'OutsideDecisionRecorded',
+  'PastDecisionRecorded',
+  'DecisionConfirmed',
+  'DecisionTookEffect',
+  'ItemInspectedImmediately',
+] as const;
 
 function dossierOf(id: string, state: State, trail: Trail, date: LocalDate): object {
   const entries = own(trail.of('decision', id), id);
   const decision = state.register.decisions.get(id)!;
   const { terms, effects, proposer } = decision;
   const outside = among(entries, 'OutsideDecisionRecorded')[0];
+  const past = among(entries, 'PastDecisionRecorded')[0];
   return present({
     ...rowOf(id, state.register, trail, date),
     proposer,
-    authority: terms?.basis ?? (outside && { kind: 'LAW', ref: outside.data.reference }),
-    decided: among(entries, ...AUTHORISING).map(({ type, day, actor, effective, rev, hash }) => ({
-      event: type,
-      on: day,
-      effective,
-      by: actor,
-      revision: rev,
-      hash,
-    })),
+    authority: terms?.basis ?? (outside && { kind: 'LAW', ref: outside.data.reference }) ?? past?.authority,
+    decided: among(entries, ...AUTHORISING).map(({ type, data, day, actor, effective, rev, hash }) =>
+      present({ event: type, on: day, effective, by: actor, minutes: 'minutes' in data ? data.minutes : undefined, revision: rev, hash }),
+    ),
     versions: versionsOf(entries),
     outside: outside && { ...outside.data, title: outside.sealed.title ?? ERASED, recordedBy: outside.actor },
+    past: past && { ...past.data, title: past.sealed.title ?? ERASED, text: past.sealed.text, recordedBy: past.actor },
     effects,
     conditions: { all: terms?.conditions ?? [], open: conditionsOpen(decision) },
     ballots: decision.ballots.map((ballot) => ballotOf(ballot, id, state, entries)),
     ...saidOf(entries),
+    ...discussedIn(entries, trail),
     approvals: approvalsOf(id, state, entries),
     deadlocks: [...state.register.deadlocks]
       .filter(([, one]) => one.decision === id)
       .map(([deadlock, one]) => ({ deadlock, ...one, ...why(trail.of('deadlock', deadlock)) })),
+    corrections: correctionsOf(entries).length > 0 ? correctionsOf(entries) : undefined,
     defects: state.register.defects.get(id) ?? [],
     movements: moneyOf(id, state, trail, date),
     ...why(entries),

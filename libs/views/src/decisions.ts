@@ -4,6 +4,7 @@
  */
 import { ageOf, isAgeing, isDeadlocked, openDefects, policiesOn, type LocalDate } from '@app/alliance';
 import { holdsOnDay, outcomeOf, register, statusOf, titleOf, type DecisionStatus, type Register } from './decision-status';
+import { correctionsOf } from './corrected';
 import { among, why, type Trail, type Why } from './trail';
 import { listed, present, tally, viewOf } from './view';
 
@@ -12,6 +13,7 @@ export interface DecisionRow extends Why {
   readonly label?: string;
   readonly body: string;
   readonly isOutside: boolean;
+  readonly imported?: true;
   readonly type?: string;
   readonly title?: string;
   readonly status: DecisionStatus;
@@ -19,6 +21,7 @@ export interface DecisionRow extends Why {
   readonly inForce: boolean;
   readonly proposedOn: LocalDate;
   readonly ageDays?: number;
+  readonly corrected?: true;
   readonly flags: readonly string[];
 }
 
@@ -29,11 +32,13 @@ const MILESTONES = [
   'ProposalWithdrawn',
   'DecisionAdopted',
   'DecisionNotAdopted',
+  'DecisionConfirmed',
   'DecisionTookEffect',
   'DecisionSuperseded',
   'DecisionRevoked',
   'DecisionExpired',
   'OutsideDecisionRecorded',
+  'PastDecisionRecorded',
   'ApprovalGranted',
   'ApprovalRefused',
   'EffectBlocked',
@@ -52,7 +57,8 @@ const flagsOf = (id: string, { courses, deadlocks, decisions, defects, policies 
 export function rowOf(id: string, state: Register, trail: Trail, date: LocalDate): DecisionRow {
   const decision = state.decisions.get(id)!;
   const entries = trail.of('decision', id);
-  const outside = among(entries, 'OutsideDecisionRecorded').find(({ data }) => data.decision === id)?.data;
+  const isCorrected = correctionsOf(own(entries, id)).length > 0 || undefined;
+  const outside = among(entries, 'OutsideDecisionRecorded', 'PastDecisionRecorded').find(({ data }) => data.decision === id)?.data;
   const course = state.courses.get(id);
   const turn = state.turns.get(id);
   return present({
@@ -60,7 +66,9 @@ export function rowOf(id: string, state: Register, trail: Trail, date: LocalDate
     label: turn?.label,
     body: decision.body,
     isOutside: decision.isOutside,
-    type: decision.terms?.type,
+    // Taken from the minutes of an alliance that ran before: no vote of it was cast here.
+    imported: decision.imported && true,
+    type: decision.terms?.type ?? (outside && 'type' in outside ? outside.type : undefined),
     title: titleOf(own(entries, id)),
     status: statusOf(id, state, date),
     outcome: outcomeOf(id, state),
@@ -69,6 +77,7 @@ export function rowOf(id: string, state: Register, trail: Trail, date: LocalDate
     recommendsTo: decision.adopted?.recommendsTo,
     proposedOn: decision.proposedOn,
     adoptedOn: decision.adopted?.on,
+    confirmedOn: decision.confirmed,
     decidedOn: outside?.decidedOn,
     inForceFrom: decision.inForceFrom,
     expiresOn: decision.terms?.expiresOn,
@@ -77,7 +86,8 @@ export function rowOf(id: string, state: Register, trail: Trail, date: LocalDate
     ageDays: course && Math.max(0, ageOf(course, date)),
     supersededBy: decision.superseded.length > 0 ? decision.superseded : undefined,
     supersedes: supersededBy(entries, id),
-    flags: flagsOf(id, state, date),
+    corrected: isCorrected && true,
+    flags: isCorrected ? [...flagsOf(id, state, date), 'CORRECTED'] : flagsOf(id, state, date),
     ...why(among(own(entries, id), ...MILESTONES)),
   });
 }
@@ -114,9 +124,10 @@ export const decisionsView = viewOf({
         all: rows.length,
         inForce: rows.filter(({ inForce }) => inForce).length,
         adopted: [...state.decisions.values()].filter(({ adopted, isOutside }) => isOutside || adopted !== undefined).length,
+        imported: [...state.decisions.values()].filter(({ imported }) => imported).length,
         ageing: rows.filter(({ flags }) => flags.includes('AGEING')).length,
         byBody: tally(rows.map((row) => row.body)),
-        byOutcome: tally(rows.map((row) => row.outcome)),
+        byOutcome: tally(rows.map((row) => (row.imported ? undefined : row.outcome))),
         byStatus: tally(rows.map((row) => row.status)),
       },
     };

@@ -1,4 +1,4 @@
-import { condition, DECIDED, figure, model, PASSED, settled, share, SUBMITTED } from '../../alliance/src/phases/scenario';
+import { condition, DECIDED, figure, model, outside, PASSED, settled, share, SUBMITTED } from '../../alliance/src/phases/scenario';
 import { happened } from '../../alliance/src/scenario';
 import { recorded, type Happened } from './testing/recorded';
 import { see } from './views';
@@ -18,6 +18,7 @@ interface Gates {
     vote?: object;
     passedOn?: string;
     passesOn?: string;
+    concurrences?: object[];
     conditions: Condition[];
     criteria: object[];
   }[];
@@ -69,6 +70,20 @@ describe('the gates', () => {
     ]);
   });
 
+  it('GT-04 lists with flag=true what was passed with a condition open, before anything is breached', () => {
+    const history = recorded(
+      ...SUBMITTED,
+      condition('staff', 'SUBSEQUENT', { body: 'BOARD' }, { owner: 'MEH', due: '2020-04-30' }),
+      happened(
+        'GatePassedWithConditions',
+        { gate: 'G1', decision: 'decision-1', openConditions: [{ condition: 'staff', owner: 'MEH', due: '2020-04-30' }] },
+        { effective: DECIDED },
+      ),
+    );
+    const flagged = see('gates', history, { revision: history.length - 1, effectiveOn: '2020-04-30', params: { flag: 'true' } }) as Gates;
+    expect(flagged.rows.map(({ gate, flags }) => [gate, flags])).toStrictEqual([['G1', []]]);
+  });
+
   it('GT-08 shows a condition that was opened again, and the gate stays passed', () => {
     const {
       rows: [gate],
@@ -106,6 +121,29 @@ describe('the gates', () => {
         ['PASSED', true, figure('39.9')],
       ],
     );
+  });
+
+  it('shows which owner has decided for itself, from when, and who has not', () => {
+    const owners = {
+      gate: 'OWN',
+      order: 9,
+      from: 'PREP',
+      decidingBody: 'BOARD',
+      concurringBodies: ['COUNCIL', 'STATE'],
+      votingRule: 'MAJORITY',
+    } as const;
+    const concurs = outside('decision-7', 'COUNCIL', { concurs: 'OWN' }, '2020-04-15');
+    const history = [...PASSED, happened('GateDefined', owners), concurs];
+    const concurrences = (on: string) => gates(on, ...history).rows.find(({ gate }) => gate === 'OWN')!.concurrences;
+    expect(concurrences('2020-04-15')).toStrictEqual([
+      { body: 'COUNCIL', concurs: true, decision: 'decision-7', decidedOn: '2020-04-15', from: '2020-04-15', vote: { outcome: 'NOT_STATED' } },
+      { body: 'STATE', concurs: false },
+    ]);
+    expect(concurrences('2020-04-14')).toStrictEqual([
+      { body: 'COUNCIL', concurs: false },
+      { body: 'STATE', concurs: false },
+    ]);
+    expect(gates('2020-05-01', ...PASSED).rows[0]!.concurrences).toBeUndefined();
   });
 
   it('B-05 shows a gate that is passed from a later day as not passed yet', () => {

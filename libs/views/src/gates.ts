@@ -9,6 +9,7 @@ import {
   ERASED,
   flagsOf,
   gates,
+  isInForce,
   isPassed,
   keeps,
   type Condition,
@@ -32,6 +33,16 @@ function voteOf(decision: string | undefined, known: Decisions, trail: Trail): o
     (outcome && { outcome })
   );
 }
+
+/** What each owner's own body has decided on the gate, if it has: the gate takes a decision of every one of them. */
+const concurrencesOf = (id: string, { concurringBodies }: Gate, known: Decisions, trail: Trail, date: LocalDate): readonly object[] =>
+  concurringBodies.map((body) => {
+    const all = trail.ofType('OutsideDecisionRecorded').filter(({ data }) => data.concurs === id && data.body === body);
+    const found = all.findLast(({ data }) => isInForce(known.get(data.decision)!, date));
+    if (!found) return { body, concurs: false };
+    const { decision, decidedOn, vote } = found.data;
+    return present({ body, concurs: true, decision, label: labelOf(trail, decision), decidedOn, from: found.effective, vote });
+  });
 
 function criteriaOf(gate: Gate, entries: Entries): readonly object[] {
   return [...gate.criteria].map(([criterion, { evidence, result, figure }]) => {
@@ -100,6 +111,7 @@ function rowOf(id: string, gate: Gate, known: Decisions, trail: Trail, date: Loc
     to,
     decidingBody,
     concurringBodies,
+    concurrences: concurringBodies.length > 0 ? concurrencesOf(id, gate, known, trail, date) : undefined,
     votingRule: defined.data.votingRule,
     planned: defined.data.planned,
     // A gate that is to be passed on a later day is not passed yet (B-05).
@@ -119,14 +131,20 @@ function rowOf(id: string, gate: Gate, known: Decisions, trail: Trail, date: Loc
   });
 }
 
+const isException = (row: object): boolean => {
+  const { flags, openWhenPassed = [] } = row as { readonly flags: readonly string[]; readonly openWhenPassed?: readonly object[] };
+  return flags.length > 0 || openWhenPassed.length > 0;
+};
+
 export const gatesView = viewOf({
   fold,
-  answer({ decisions: known, gates: all }, trail, { effectiveOn: date }) {
+  params: [{ name: 'flag', description: 'true: only those passed with a condition open, or with one breached or open again since' }],
+  answer({ decisions: known, gates: all }, trail, { effectiveOn: date, params: { flag } }) {
     const rows = [...all].sort(([, a], [, b]) => a.order - b.order).map(([id, gate]) => rowOf(id, gate, known, trail, date));
     const passed = [...all.values()].filter((gate) => isPassed(gate) && gate.passedOn! <= date);
     const exceptions = [...all].filter(([, gate]) => flagsOf(gate, date).length > 0).map(([gate]) => gate);
     return {
-      ...listed(rows),
+      ...listed(flag === 'true' ? rows.filter(isException) : rows),
       exceptions: listed(exceptions),
       counts: { passed: passed.length, byStatus: tally(rows.map((row) => (row as { status: string }).status)) },
     };

@@ -72,12 +72,22 @@ describe('the documents', () => {
           kind: 'AGREEMENT',
           by: 'somebody',
           withdrawn: true,
+          class: 'PARTIES',
+          publicity: { class: 'PARTIES', since: '2020-01-01', reviewOn: '2020-12-31', reviewDue: false, unclassified: true },
+          hashStatus: 'UNVERIFIED',
           versions: [
-            { version: 1, sha256: document('tas').sha256, dated: '2019-12-01', usedBy: [{ revision: drafted, hash, type: 'AgreementDrafted' }] },
+            {
+              version: 1,
+              sha256: document('tas').sha256,
+              dated: '2019-12-01',
+              hashStatus: 'UNVERIFIED',
+              usedBy: [{ revision: drafted, hash, type: 'AgreementDrafted' }],
+            },
           ],
           ...behind(history, SEATED.length, SEATED.length + 1),
         },
       ],
+      counts: { byClass: { PARTIES: 1 }, byHashStatus: { UNVERIFIED: 1 } },
     });
   });
 });

@@ -8,25 +8,40 @@ import { listed, present, tally, viewOf } from './view';
 
 export type Irregularity =
   | 'BACKDATED'
+  | 'IMPORTED'
   | 'LATE_RECORDED'
   | 'EVIDENCE_AFTER_DECISION'
   | 'REVERSED'
+  | 'QUESTIONED'
   | 'REANCHORED'
+  | 'REOPENED'
+  | 'RESTATED'
   | 'CONFIRMED'
   | 'VOTE_VOIDED'
+  | 'SCORES_VOIDED'
+  | 'BEFORE_APPROVAL'
+  | 'WITHOUT_AGREEMENT'
   | 'DEFECT'
   | 'DEFECT_CURED'
   | 'EFFECT_BLOCKED'
+  | 'CORRECTED'
+  | 'HASH_MISMATCH'
   | 'NEWER';
 
 const BY_TYPE: { readonly [type: string]: Irregularity } = {
   BudgetMovementReversed: 'REVERSED',
   MovementReanchored: 'REANCHORED',
   MovementConfirmed: 'CONFIRMED',
+  ActualRestated: 'RESTATED',
+  CostsQuestioned: 'QUESTIONED',
+  FiscalYearReopened: 'REOPENED',
   VoteVoided: 'VOTE_VOIDED',
+  ScoresVoided: 'SCORES_VOIDED',
   ProceduralDefectFlagged: 'DEFECT',
   DefectCured: 'DEFECT_CURED',
   EffectBlocked: 'EFFECT_BLOCKED',
+  DecisionClericalErrorCorrected: 'CORRECTED',
+  HashMismatchDetected: 'HASH_MISMATCH',
 };
 /** An entry may say by which format and rules it was made; views of older histories do not ask. */
 type Versioned = Recorded & { readonly v?: number; readonly rules?: number };
@@ -34,9 +49,19 @@ export const isNewer = ({ type, v = 1, rules = RULES }: Versioned): boolean => v
 
 function kindsOf(entry: Recorded): readonly Irregularity[] {
   if (isNewer(entry)) return ['NEWER'];
-  const { flag } = entry.data as { readonly flag?: 'LATE_RECORDED' | 'EVIDENCE_AFTER_DECISION' };
+  const { flag, flags = [] } = entry.data as {
+    readonly flag?: 'LATE_RECORDED' | 'EVIDENCE_AFTER_DECISION' | 'OVERRUN';
+    readonly flags?: readonly ('BEFORE_APPROVAL' | 'WITHOUT_AGREEMENT')[];
+  };
   const kind = BY_TYPE[entry.type];
-  return [...(entry.effective < entry.day ? (['BACKDATED'] as const) : []), ...(flag ? [flag] : []), ...(kind ? [kind] : [])];
+  return [
+    ...(entry.authority?.kind === 'RECORD' ? (['IMPORTED'] as const) : []),
+    ...(entry.effective < entry.day ? (['BACKDATED'] as const) : []),
+    // A line of the budget that is exceeded is a fact like any other.
+    ...(flag && flag !== 'OVERRUN' ? [flag] : []),
+    ...(entry.type === 'SubcontractStarted' ? flags : []),
+    ...(kind ? [kind] : []),
+  ];
 }
 
 const REASONS = ['lateBecause', 'reason', 'reasons', 'detail', 'how'] as const;
@@ -49,6 +74,8 @@ function rowOf(entry: Recorded, kinds: readonly Irregularity[]): object {
 
 export const irregularView = viewOf({
   fold: combine({}),
+  // What was recorded is what is irregular; a correction of it is a row of its own.
+  asRecorded: true,
   params: [{ name: 'kind', description: 'only those of this kind, BACKDATED for instance' }],
   answer(_, trail, { params: { kind } }) {
     const found = trail.all.map((entry) => [entry, kindsOf(entry)] as const).filter(([, kinds]) => kinds.length > 0);

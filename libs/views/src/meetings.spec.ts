@@ -1,5 +1,6 @@
+import type { Entry } from '@app/alliance';
 import { happened, SEATED } from '../../alliance/src/scenario';
-import { behind, recorded } from './testing/recorded';
+import { behind, on, recorded, saying } from './testing/recorded';
 import { see } from './views';
 
 describe('the meetings', () => {
@@ -44,9 +45,58 @@ describe('the meetings', () => {
             },
           ],
           inspectors: [],
+          minutes: { status: 'NOT_DRAFTED', draftDueOn: '2020-01-06', isOverdue: true },
           ...behind(recorded1, at, at + 1, at + 2, at + 5),
         },
       ],
     });
+  });
+
+  it('S-06 shows how a meeting was called, every agenda, what was added late, and where its minutes stand', () => {
+    const at = SEATED.length;
+    const called = { meeting: 'meeting-1', body: 'AJR', on: '2020-01-09', time: '9.00', mode: 'HYBRID' } as const;
+    const version = { meeting: 'meeting-1', minutes: 'hash-first', version: 1 };
+    const history = recorded(
+      ...SEATED,
+      saying<'MeetingConvened', Entry>(happened('MeetingConvened', called), { place: 'Town hall' }),
+      saying<'AgendaPublished', Entry>(happened('AgendaPublished', { meeting: 'meeting-1', version: 1, items: [{ paragraph: '§ 1' }] }), {
+        titles: ['Opening'],
+      }),
+      happened('MeetingConvened', { ...called, meeting: 'meeting-2', on: '2020-02-09' }),
+      on('2020-01-09', happened('MeetingOpened', { meeting: 'meeting-1', body: 'AJR', convened: true })),
+      on('2020-01-09', happened('LateItemAdded', { meeting: 'meeting-1', paragraph: '§ 9', consents: ['CITY', 'MEH'] })),
+      on('2020-01-09', happened('MeetingClosed', { meeting: 'meeting-1' })),
+      on('2020-01-10', { ...happened('MinutesDrafted', { meeting: 'meeting-1', version: 1, items: [] }), hash: 'hash-first' }),
+      on('2020-01-11', happened('MinutesConfirmed', version)),
+    );
+    const { rows } = see('meetings', history, { revision: history.length - 1, effectiveOn: '2020-04-20' }) as { rows: readonly object[] };
+    expect(rows).toStrictEqual([
+      expect.objectContaining({
+        meeting: 'meeting-1',
+        status: 'CLOSED',
+        notice: { givenOn: '2020-01-01', on: '2020-01-09', time: '9.00', mode: 'HYBRID', place: 'Town hall', ...behind(history, at) },
+        agendas: [{ version: 1, publishedOn: '2020-01-01', items: [{ paragraph: '§ 1', title: 'Opening' }], ...behind(history, at + 1) }],
+        lateItems: [{ paragraph: '§ 9', consents: ['CITY', 'MEH'], ...behind(history, at + 4) }],
+        minutes: {
+          status: 'CONFIRMED',
+          version: 1,
+          minutes: 'hash-first',
+          confirmedOn: '2020-01-01',
+          published: [],
+          draftDueOn: '2020-01-14',
+          isOverdue: false,
+        },
+      }),
+      {
+        meeting: 'meeting-2',
+        body: 'AJR',
+        status: 'CONVENED',
+        notice: { givenOn: '2020-01-01', on: '2020-02-09', time: '9.00', mode: 'HYBRID', ...behind(history, at + 2) },
+        agendas: [],
+        lateItems: [],
+        items: [],
+        ...behind(history, at + 2),
+      },
+    ]);
   });
 });

@@ -1,11 +1,10 @@
-/** The meetings of the bodies: who was there from when to when, what lay on the table, who left for what, what was inspected. */
-import { combine, items, meetings, recusals, type Item, type Meeting } from '@app/alliance';
+/** The meetings of the bodies: how they were called, who was there from when to when, what lay on the table, where the minutes stand. */
+import type { Item, LocalDate, Meeting } from '@app/alliance';
 import { labelOf } from './decision-status';
+import { draftDue, minutesStatusOf } from './minutes-legality';
+import { minutesFold, told, type MinutesState as State } from './minutes-told';
 import { among, why, type Trail } from './trail';
 import { listed, present, viewOf } from './view';
-
-const fold = combine({ items, meetings, recusals });
-type State = typeof fold.initial;
 
 function itemOf(id: string, item: Item, { recusals: known }: State, trail: Trail): object {
   const { decision, open, openedAt, closedAt, inspectedBy, inspected, outside } = item;
@@ -31,7 +30,64 @@ function itemOf(id: string, item: Item, { recusals: known }: State, trail: Trail
   });
 }
 
-function rowOf(id: string, meeting: Meeting, state: State, trail: Trail): object {
+/** How a meeting was called, and every agenda that was sent out for it; a newer one takes the place of the one before. */
+function noticeOf(id: string, trail: Trail): object {
+  const entries = trail.of('meeting', id);
+  const convened = among(entries, 'MeetingConvened')[0];
+  const late = among(entries, 'LateItemAdded');
+  const agendas = among(entries, 'AgendaPublished');
+  return present({
+    notice:
+      convened &&
+      present({
+        givenOn: convened.day,
+        on: convened.data.on,
+        time: convened.data.time,
+        mode: convened.data.mode,
+        place: convened.sealed.place,
+        consents: convened.data.consents,
+        ...why([convened]),
+      }),
+    agendas:
+      convened &&
+      agendas.map((entry) =>
+        present({
+          version: entry.data.version,
+          publishedOn: entry.day,
+          consents: entry.data.consents,
+          items: entry.data.items.map((item, i) => present({ ...item, title: entry.sealed.titles?.[i] })),
+          ...why([entry]),
+        }),
+      ),
+    lateItems:
+      convened &&
+      late.map((entry) => {
+        const { meeting: _, ...item } = entry.data;
+        return present({ ...item, title: entry.sealed.title, ...why([entry]) });
+      }),
+  });
+}
+
+/** Called, and not opened yet. */
+function calledOf(id: string, state: State, trail: Trail): object {
+  const { body } = state.notices.get(id)!;
+  return { meeting: id, body, status: 'CONVENED', ...noticeOf(id, trail), items: [], ...why(trail.of('meeting', id)) };
+}
+
+/** Where the minutes stand, and by when they are due. */
+function minutesOf(id: string, state: State, trail: Trail, date: LocalDate): object {
+  const known = state.minutes.get(id);
+  return present({
+    status: minutesStatusOf(known),
+    version: known?.confirmed?.version ?? known?.drafts.at(-1)?.version,
+    minutes: known?.confirmed?.hash ?? known?.drafts.at(-1)?.hash,
+    confirmedOn: known?.confirmed?.on,
+    published: known?.published,
+    ...draftDue(told(state, trail, id), date),
+  });
+}
+
+function rowOf(id: string, meeting: Meeting, state: State, trail: Trail, date: LocalDate): object {
   const entries = trail.of('meeting', id);
   const opened = among(entries, 'MeetingOpened')[0]!;
   const closed = among(entries, 'MeetingClosed')[0];
@@ -57,6 +113,8 @@ function rowOf(id: string, meeting: Meeting, state: State, trail: Trail): object
     }),
     items: [...state.items].filter(([, item]) => item.meeting === id).map(([item, found]) => itemOf(item, found, state, trail)),
     inspectors,
+    ...noticeOf(id, trail),
+    minutes: minutesOf(id, state, trail, date),
     ...why(
       among(
         entries,
@@ -74,12 +132,12 @@ function rowOf(id: string, meeting: Meeting, state: State, trail: Trail): object
 }
 
 export const meetingsView = viewOf({
-  fold,
+  fold: minutesFold,
   params: [{ name: 'body', description: 'only the meetings of this body' }],
-  answer: (state, trail, { params: { body } }) =>
-    listed(
-      [...state.meetings]
-        .filter(([, meeting]) => body === undefined || meeting.body === body)
-        .map(([id, meeting]) => rowOf(id, meeting, state, trail)),
-    ),
+  answer(state, trail, { effectiveOn, params: { body } }) {
+    const isMeant = (one: { readonly body: string }): boolean => body === undefined || one.body === body;
+    const held = [...state.meetings].filter(([, meeting]) => isMeant(meeting)).map(([id, meeting]) => rowOf(id, meeting, state, trail, effectiveOn));
+    const called = [...state.notices].filter(([, notice]) => isMeant(notice) && !notice.opened).map(([id]) => calledOf(id, state, trail));
+    return listed([...held, ...called]);
+  },
 });

@@ -3,7 +3,7 @@ import { effectiveOn as amountOn, none, type LocalDate, type Posting } from '@ap
 import { money } from './cost-frame';
 import { labelOf } from './decision-status';
 import { among, why, type Trail } from './trail';
-import { listed, present, viewOf } from './view';
+import { listed, present, viewOf, type ViewRefusal } from './view';
 
 const MOVED = ['TargetAdjusted', 'ReserveDrawn', 'ReserveReturned', 'BudgetMovementReversed'] as const;
 
@@ -51,8 +51,10 @@ function rowOf(period: string, postings: readonly Posting[], trail: Trail, date:
 export const targetHistoryView = viewOf({
   fold: money,
   params: [{ name: 'period', description: 'only this period' }],
-  answer: ({ periodTargets }, trail, { effectiveOn, params: { period } }) =>
-    listed(
+  answer({ periodTargets }, trail, { effectiveOn, params: { period } }): object | ViewRefusal {
+    if (period !== undefined && !periodTargets.has(period)) return { refused: 'PERIOD_NOT_FOUND', period };
+    return listed(
       [...periodTargets].filter(([id]) => period === undefined || id === period).map(([id, postings]) => rowOf(id, postings, trail, effectiveOn)),
-    ),
+    );
+  },
 });

@@ -35,10 +35,29 @@ const NAMES = [
   'item',
   'movement',
   'adjustmentEvent',
+  'actual',
+  'verification',
+  'forecast',
+  'ownerCost',
+  'settlement',
+  'adjustment',
+  'kraSet',
+  'kra',
+  'indicator',
+  'measurement',
   'procurement',
   'delegation',
   'deadlock',
   'document',
+  'action',
+  'subcontract',
+  'incident',
+  'service',
+  'risk',
+  'issue',
+  'idea',
+  'involvement',
+  'correction',
 ] as const;
 /** Members that name another thing of a kind: both are concerned. */
 const ALSO: readonly (readonly [member: string, kind: string])[] = [
@@ -46,6 +65,12 @@ const ALSO: readonly (readonly [member: string, kind: string])[] = [
   ['by', 'decision'],
   ['reverses', 'movement'],
   ['concurs', 'gate'],
+  ['restates', 'actual'],
+  ['restates', 'measurement'],
+  ['corrects', 'ownerCost'],
+  ['corrects', 'correction'],
+  ['during', 'meeting'],
+  ['from', 'decision'],
 ];
 
 class Index implements Trail {

@@ -3,6 +3,7 @@
  * interprets: what is recorded has happened, and a view never objects to it.
  */
 import { stateOf, type Fold, type LocalDate, type Recorded } from '@app/alliance';
+import { correctedHistory } from './corrected';
 import { trailOf, type Trail } from './trail';
 
 /** What is asked of the state: the day on which it is to hold, and what the view takes beside. */
@@ -15,7 +16,12 @@ export interface On {
 export type ViewRefusal =
   | { readonly refused: 'DECISION_NOT_FOUND'; readonly decision: string }
   | { readonly refused: 'PROCUREMENT_NOT_FOUND'; readonly procurement: string }
-  | { readonly refused: 'CANDIDATE_NOT_FOUND'; readonly procurement: string; readonly candidate: string };
+  | { readonly refused: 'PERIOD_NOT_FOUND'; readonly period: string }
+  | { readonly refused: 'CANDIDATE_NOT_FOUND'; readonly procurement: string; readonly candidate: string }
+  | { readonly refused: 'INCENTIVE_PERIOD_NOT_FOUND'; readonly period: string }
+  | { readonly refused: 'MEETING_NOT_FOUND'; readonly meeting: string }
+  | { readonly refused: 'MINUTES_NOT_FOUND'; readonly meeting: string; readonly version: string }
+  | { readonly refused: 'PUBLICITY_UNCHECKED'; readonly profile: string };
 
 export interface Param {
   readonly name: string;
@@ -32,10 +38,15 @@ interface Shape<State> {
   readonly fold: Fold<State, Recorded>;
   readonly params?: readonly Param[];
   readonly answer: (state: State, trail: Trail, on: On) => object;
+  /** What was corrected since is shown as it was recorded: minutes stay as they were confirmed (S-24). */
+  readonly asRecorded?: true;
 }
-export const viewOf = <State>({ fold, params = [], answer }: Shape<State>): View => ({
+export const viewOf = <State>({ fold, params = [], answer, asRecorded }: Shape<State>): View => ({
   params,
-  at: (history, on) => answer(stateOf(fold, history), trailOf(history), on),
+  at(history, on) {
+    const shown = asRecorded ? history : correctedHistory(history);
+    return answer(stateOf(fold, shown), trailOf(shown), on);
+  },
 });
 
 /** A list with its length, as every view gives lists. */

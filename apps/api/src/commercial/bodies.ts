@@ -1,5 +1,6 @@
 import type { Command, Evidence, Money } from '@app/alliance';
 import { Amount, AuthorisedBody, DocumentVersion, FactBody, Flag, Id, Nested, OneOf, Text } from '../members';
+import { costBodies } from './costs.bodies';
 import { ComponentName, ComponentsBody, LineAmountBody, LineBody, PlaceBody, type COMPONENTS } from './place.body';
 
 type Component = (typeof COMPONENTS)[number];
@@ -80,6 +81,7 @@ export class ConfirmMovementBody extends AuthorisedBody implements Command<'Conf
 }
 
 export const commercialBodies = {
+  ...costBodies,
   FixCostFrame: FixCostFrameBody,
   ChangeCostFrame: ChangeCostFrameBody,
   CreateLine: CreateLineBody,

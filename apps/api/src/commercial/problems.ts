@@ -1,7 +1,9 @@
 import { CONFLICT, FORBIDDEN, UNPROCESSABLE, type Problems } from '../problems';
+import { costProblems } from './costs.problems';
 
 /** Refusals of this subject: their HTTP status, what is the case, and what would make the command succeed. */
 export const commercialProblems = {
+  ...costProblems,
   COST_FRAME_EXISTS: [CONFLICT, 'The cost frame is fixed already.', 'Have the funding body change it.'],
   COST_FRAME_NOT_FOUND: [CONFLICT, 'The cost frame was not fixed on that day.', 'Have the funding body fix it first, or give a later day.'],
   FRAME_NOT_BALANCED: [
@@ -25,7 +27,7 @@ export const commercialProblems = {
   TARGET_UNCHANGED: [UNPROCESSABLE, 'A contract period was named, and no target changes.', 'Leave the contract period out.'],
   LINE_EXISTS: [CONFLICT, 'There is a line for that component, year, service and party already.', 'Use the line that is there.'],
   LINE_NOT_FOUND: [UNPROCESSABLE, 'There is no such line in the budget.', 'Create the line first.'],
-  LINES_MISSING: [UNPROCESSABLE, 'An allocation names at least one line.', 'Name the lines, each with its amount.'],
+  LINES_MISSING: [UNPROCESSABLE, 'At least one line is needed.', 'Name the lines, each with its amount.'],
   NOT_A_LINE: [
     UNPROCESSABLE,
     'A line has a year, a service and a party; this place names only some of them.',

@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { CommandBus } from '@nestjs/cqrs';
 import { Asks, type Asking } from '../asking';
 import { Decide } from '../decide';
-import { AddDocumentVersionBody, RegisterDocumentBody, WithdrawDocumentBody } from './bodies';
+import { AddDocumentVersionBody, ClassifyDocumentBody, RegisterDocumentBody, VerifyDocumentBody, WithdrawDocumentBody } from './bodies';
 
 @ApiTags('documents')
 @Controller('alliances/:alliance')
@@ -23,5 +23,15 @@ export class DocumentsController {
   @Post('document-withdrawals')
   withdrawDocument(@Asks() asking: Asking, @Body() body: WithdrawDocumentBody) {
     return this.commands.execute(new Decide(asking, 'WithdrawDocument', body));
+  }
+
+  @Post('document-verifications')
+  verifyDocument(@Asks() asking: Asking, @Body() body: VerifyDocumentBody) {
+    return this.commands.execute(new Decide(asking, 'VerifyDocument', body));
+  }
+
+  @Post('document-classifications')
+  classifyDocument(@Asks() asking: Asking, @Body() body: ClassifyDocumentBody) {
+    return this.commands.execute(new Decide(asking, 'ClassifyDocument', body));
   }
 }

@@ -10,4 +10,5 @@ export const documentProblems = {
     'Register the document first, and cite its version and digest exactly.',
   ],
   DOCUMENT_WITHDRAWN: [CONFLICT, 'That document was withdrawn from new work.', 'Register the document anew under another name.'],
+  GROUND_REQUIRED: [UNPROCESSABLE, 'What is secret is so by law.', 'Name the provision of law on which the document is secret.'],
 } satisfies Problems;

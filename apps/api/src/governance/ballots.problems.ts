@@ -43,8 +43,8 @@ export const ballotProblems = {
   WINDOW_TOO_LONG: [UNPROCESSABLE, 'The ballot would stay open longer than the policies allow.', 'Give a last day no later than the one named.'],
   WINDOW_OPEN: [
     CONFLICT,
-    'A vote may still come: silence is not consent, and the ballot stays open until its time is over.',
-    'Wait for the votes that are missing, or until the closing time.',
+    'The time for it is not over yet, and something may still come; in a ballot silence is not consent.',
+    'Wait for what is missing, or until the closing time.',
   ],
   ITEM_MISSING: [UNPROCESSABLE, 'In a meeting a vote is taken under an item.', 'Name the open item under which the vote is taken.'],
   ITEM_IN_WRITING: [UNPROCESSABLE, 'A vote in writing is taken under no item.', 'Leave out the item, or vote in the meeting.'],
@@ -68,7 +68,7 @@ export const ballotProblems = {
   REASONS_REQUIRED: [UNPROCESSABLE, 'An objection says why, and what would satisfy whoever objects.', 'Give the reasons and what would satisfy you.'],
   REASONS_WITHOUT_OBJECTION: [UNPROCESSABLE, 'Reasons for an objection go with an objection.', 'Object, or say what you have to say as a statement.'],
   NOT_IN_WRITING: [CONFLICT, 'The vote is taken in a meeting already.', 'Speak in the meeting.'],
-  OUTCOME_MISMATCH: [CONFLICT, 'The votes come to another outcome than the one stated.', 'Leave out the outcome, or state the one named.'],
+  OUTCOME_MISMATCH: [CONFLICT, 'What is on record comes to another outcome than the one stated.', 'Leave out the outcome, or state the one named.'],
   ALREADY_INSPECTED: [CONFLICT, 'You have inspected this item already.', 'Nothing needs to be done.'],
   INSPECTOR_NOT_PRESENT: [
     FORBIDDEN,

@@ -1,8 +1,10 @@
-import { ABSENCES, CHANNELS, INTEREST_KINDS, RULINGS, type Command } from '@app/alliance';
+import { ABSENCES, CHANNELS, INTEREST_KINDS, LINKS, RULINGS, type Command } from '@app/alliance';
 import { ActBody, Id, Nested, OneOf, Text } from '../members';
+import { minutesBodies } from './minutes.bodies';
 
 export class OpenMeetingBody extends ActBody implements Command<'OpenMeeting'> {
   @Id() body: string;
+  @Id({ optional: true, description: 'The meeting that was convened, if one was.' }) meeting?: string;
   @Text(200, { optional: true }) place?: string;
 }
 export class RecordArrivalBody extends ActBody implements Command<'RecordArrival'> {
@@ -11,6 +13,7 @@ export class RecordArrivalBody extends ActBody implements Command<'RecordArrival
   @Id({ optional: true, description: 'The seat for which the person comes, as its holder or deputy.' }) seat?: string;
   @Id({ optional: true, description: 'In what role, for whoever comes for no seat.' }) as?: string;
   @OneOf(CHANNELS, { optional: true, description: 'IN_ROOM, unless said otherwise.' }) channel?: (typeof CHANNELS)[number];
+  @OneOf(LINKS, { optional: true, description: 'How whoever takes part from elsewhere is linked to the room.' }) link?: (typeof LINKS)[number];
 }
 export class RecordDepartureBody extends ActBody implements Command<'RecordDeparture'> {
   @Id() meeting: string;
@@ -91,4 +94,5 @@ export const meetingBodies = {
   ReturnToRoom: ReturnToRoomBody,
   SeatDeputyForItem: SeatDeputyForItemBody,
   CloseMeeting: CloseMeetingBody,
+  ...minutesBodies,
 };

@@ -1,7 +1,9 @@
 import { CONFLICT, FORBIDDEN, UNPROCESSABLE, type Problems } from '../problems';
+import { minutesProblems } from './minutes.problems';
 
 /** Refusals of this subject: their HTTP status, what is the case, and what would make the command succeed. */
 export const meetingProblems = {
+  ...minutesProblems,
   MEETING_NOT_FOUND: [UNPROCESSABLE, 'There is no such meeting in this alliance.', 'Name a meeting that was opened.'],
   MEETING_OPEN: [CONFLICT, 'The body is in a meeting already.', 'Go on in the meeting that is open, or close it first.'],
   MEETING_CLOSED: [CONFLICT, 'That meeting is closed.', 'Open another meeting.'],

@@ -4,6 +4,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { Asks, type Asking } from '../asking';
 import { Decide } from '../decide';
 import { DraftAgreementBody, FulfilEffectivenessConditionBody, SignAgreementBody } from './bodies';
+import { RecordPrincipleBody, TerminateAgreementBody } from './delivery.bodies';
 
 @ApiTags('parties')
 @Controller('alliances/:alliance')
@@ -23,5 +24,15 @@ export class AgreementsController {
   @Post('fulfilled-effectiveness-conditions')
   fulfilEffectivenessCondition(@Asks() asking: Asking, @Body() body: FulfilEffectivenessConditionBody) {
     return this.commands.execute(new Decide(asking, 'FulfilEffectivenessCondition', body));
+  }
+
+  @Post('agreement-terminations')
+  terminateAgreement(@Asks() asking: Asking, @Body() body: TerminateAgreementBody) {
+    return this.commands.execute(new Decide(asking, 'TerminateAgreement', body));
+  }
+
+  @Post('principles')
+  recordPrinciple(@Asks() asking: Asking, @Body() body: RecordPrincipleBody) {
+    return this.commands.execute(new Decide(asking, 'RecordPrinciple', body));
   }
 }

@@ -11,16 +11,35 @@ import {
   type Money,
 } from '@app/alliance';
 import { isZone } from '../calendar';
-import { ActBody, Amount, AuthorisedBody, Day, DocumentVersion, FactBody, Flag, Fraction, Id, member, Nested, OneOf, Text, Whole } from '../members';
+import {
+  ActBody,
+  Amount,
+  AuthorisedBody,
+  Day,
+  DocumentVersion,
+  FactBody,
+  Flag,
+  Fraction,
+  Hash,
+  Id,
+  member,
+  Nested,
+  OneOf,
+  Text,
+  True,
+  Whole,
+} from '../members';
+import { SetUp } from '../templates/set-up.body';
+import { deliveryBodies } from './delivery.bodies';
 import { PoliciesBody } from './policies.body';
 
 const optional = { optional: true } as const;
 const ROLES = [...GRANTED_ROLES, ...APPOINTED_ROLES, ...LEDGER_ROLES];
 /** The sign by which an authority knows a company. */
-const BusinessId = () => Text(40);
+export const BusinessId = () => Text(40);
 
 /** A zone of the IANA database, such as Europe/Helsinki: the days of the alliance are counted in it (B-07). */
-const Zone = () =>
+export const Zone = () =>
   member({ type: String, example: 'Europe/Helsinki' }, {}, (each) =>
     ValidateBy(
       {
@@ -34,12 +53,12 @@ const Zone = () =>
     ),
   );
 
-class NamedBody {
+export class NamedBody {
   @Text(200, optional) fi?: string;
   @Text(200, optional) sv?: string;
   @Text(200, optional) en?: string;
 }
-class CompanyBody {
+export class CompanyBody {
   @Id() member: string;
   @Text(200) legalName: string;
   @BusinessId() businessId: string;
@@ -49,6 +68,12 @@ class CostShareBody {
   @Fraction() share: string;
 }
 
+class TemplateBody {
+  @Id() template: string;
+  @Whole(1, 9999) version: number;
+  @Hash() sha256: string;
+}
+
 export class RegisterAllianceBody extends FactBody implements Command<'RegisterAlliance'> {
   @Nested(() => NamedBody) name: NamedBody;
   @OneOf(['SERVICE', 'PROJECT']) kind: Command<'RegisterAlliance'>['kind'];
@@ -56,6 +81,9 @@ export class RegisterAllianceBody extends FactBody implements Command<'RegisterA
   @Zone() timezone: string;
   @OneOf(CURRENCIES) currency: Command<'RegisterAlliance'>['currency'];
   @Id(optional) registrar?: string;
+  @True({ optional: true, description: 'It ran before the ledger did; its history is entered from its records.' }) takenOver?: true;
+  @Nested(() => TemplateBody, { optional: true, description: 'The template that it was set up from, by its digest.' }) template?: TemplateBody;
+  @SetUp() setUp?: Command<'RegisterAlliance'>['setUp'];
 }
 
 export class AdoptPolicySetBody extends AuthorisedBody implements Command<'AdoptPolicySet'> {
@@ -123,6 +151,8 @@ export class DraftAgreementBody extends ActBody implements Command<'DraftAgreeme
   @Id() agreement: string;
   @OneOf(AGREEMENT_KINDS, optional) kind?: Command<'DraftAgreement'>['kind'];
   @Id({ optional: true, list: true, min: 1 }) parties?: readonly string[];
+  @Id({ optional: true, description: 'The agreement that a change agreement changes.' }) amends?: string;
+  @Day({ optional: true, description: 'The last day on which this version holds.' }) until?: string;
   @Whole(1, 9999, optional) version?: number;
   @DocumentVersion() document: Evidence;
   @Id(optional) editor?: string;
@@ -158,5 +188,6 @@ export const partyBodies = {
   DraftAgreement: DraftAgreementBody,
   SignAgreement: SignAgreementBody,
   FulfilEffectivenessCondition: FulfilEffectivenessConditionBody,
+  ...deliveryBodies,
   ArchiveAlliance: ArchiveAllianceBody,
 };

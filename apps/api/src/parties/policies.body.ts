@@ -1,5 +1,5 @@
-import { ADD_UNTIL, DEADLOCK_BREAKERS, DEADLOCK_LEVELS, DECISION_TYPES, type Command } from '@app/alliance';
-import { Flag, Id, Nested, OneOf, Whole } from '../members';
+import { ADD_UNTIL, DEADLOCK_BREAKERS, DEADLOCK_LEVELS, DECISION_TYPES, MISSING_DATA_RULES, type Command } from '@app/alliance';
+import { Flag, Fraction, Id, Nested, OneOf, Whole } from '../members';
 
 type Values = Command<'AdoptPolicySet'>['policies'];
 type Rules = NonNullable<Values['votingRules']>;
@@ -59,6 +59,10 @@ export class PoliciesBody implements Values {
   @Whole(0, COUNT_MAX, { optional: true, description: 'Up to 1098.' }) backdatingDays?: number;
   @Whole(0, COUNT_MAX, optionalList) changeMeterThresholds?: readonly number[];
   @Whole(0, COUNT_MAX, { optional: true, description: '1 to 3660.' }) ageingDays?: number;
+  @Fraction({ optional: true, description: 'A reduced fraction, at most 1/1.' }) producersShare?: string;
+  @Flag(optional) incentiveModifier?: boolean;
+  @OneOf(MISSING_DATA_RULES, optional) missingDataRule?: Values['missingDataRule'];
+  @Whole(0, COUNT_MAX, { optional: true, description: 'Days, up to 366.' }) orphanEscalationAfter?: number;
 }
 
 /** A policy or a type of decision without a member here does not compile. */

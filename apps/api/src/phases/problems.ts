@@ -51,8 +51,12 @@ export const phaseProblems = {
     'Record the decision of each body named, saying that it concurs.',
   ],
 
-  CRITERION_EXISTS: [CONFLICT, 'The gate has a criterion of that name.', 'Choose another name.'],
-  CRITERION_NOT_FOUND: [UNPROCESSABLE, 'The gate has no such criterion.', 'Define the criterion first.'],
+  CRITERION_EXISTS: [CONFLICT, 'There is a criterion of that name already.', 'Choose another name.'],
+  CRITERION_NOT_FOUND: [
+    UNPROCESSABLE,
+    'There is no such criterion: not of this gate, or not in the invitation for what is scored.',
+    'Name one that was defined for the gate, or published in the invitation for that purpose.',
+  ],
   CRITERION_UNASSESSED: [CONFLICT, 'Criteria of the gate are not assessed.', 'Have each criterion named assessed.'],
   CRITERION_NOT_MET: [
     CONFLICT,

@@ -1,8 +1,8 @@
 /** A scenario file as it is written: who does what when, and what must come of it. `docs/scenarios.md` explains each member. */
 import { readFileSync } from 'node:fs';
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020';
-import { parseDocument } from 'yaml';
-import { COMMAND_TYPES } from '@app/alliance';
+import { parseDocument, type Document } from 'yaml';
+import { AUDIT_COMMANDS, COMMAND_TYPES } from '@app/alliance';
 import { PLATFORM_COMMANDS } from './platform-commands';
 import { scenarioSchema } from './schema';
 
@@ -38,6 +38,10 @@ export interface Step {
   readonly save?: string | Readonly<Record<string, string>>;
   readonly expect?: StepExpected;
 }
+/** Sends what the alliance's template has ready for the occasion, one command after another, each with what is said here. */
+export interface Drafted extends Omit<Step, 'do' | 'save'> {
+  readonly draft: string;
+}
 export interface Together {
   readonly together: {
     readonly steps: readonly Step[];
@@ -52,6 +56,8 @@ export interface Wait {
 export interface Look {
   readonly expect: {
     readonly view?: string;
+    /** What is left out of the history that the view looks at: a label, a number, or a revision. */
+    readonly without?: string | number;
     readonly params?: Readonly<Record<string, unknown>>;
     readonly asOf?: string | number;
     readonly effectiveOn?: string;
@@ -61,7 +67,7 @@ export interface Look {
     readonly refusals?: number;
   };
 }
-export type Moment = (Step | Together | Wait | Look) & { readonly note?: string };
+export type Moment = (Step | Drafted | Together | Wait | Look) & { readonly note?: string };
 
 export interface Scenario {
   readonly scenario: 1;
@@ -78,7 +84,7 @@ export interface Scenario {
 export class ScenarioFileError extends Error {}
 
 const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true, strict: true, strictRequired: false }).compile<Scenario>(
-  scenarioSchema([...COMMAND_TYPES, ...PLATFORM_COMMANDS]),
+  scenarioSchema([...COMMAND_TYPES, ...AUDIT_COMMANDS, ...PLATFORM_COMMANDS]),
 );
 
 /** A person or a document would be lost under a label that stands for something else; what a step saves may be saved anew. */
@@ -110,10 +116,21 @@ export function readScenario(path: string): Scenario {
   return parseScenario(text, path);
 }
 
+/** What the file says, each alias replaced by what it stands for; one that stands for nothing is a fault of the file. */
+function written(document: Document, faults: string[]): unknown {
+  try {
+    return document.toJS({ maxAliasCount: ALIASES_MAX });
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error;
+    faults.push(error.message);
+    return undefined;
+  }
+}
+
 export function parseScenario(text: string, name: string): Scenario {
   const document = parseDocument(text, { schema: 'core', merge: true, uniqueKeys: true });
   const faults = document.errors.map(({ message }) => message);
-  const value: unknown = faults.length === 0 ? document.toJS({ maxAliasCount: ALIASES_MAX }) : undefined;
+  const value = faults.length === 0 ? written(document, faults) : undefined;
   if (faults.length === 0 && !validate(value)) faults.push(...(validate.errors ?? []).map(says));
   if (faults.length === 0) faults.push(...hiding(value as Scenario));
   if (faults.length > 0) throw new ScenarioFileError([`${name}: this is no scenario file`, ...faults.slice(0, REPORTED_MAX)].join('\n  '));

@@ -110,6 +110,7 @@ describe('a scenario file', () => {
     ['a member that does not belong', '  - { at: 2020-01-01, as: { role: REGISTRAR }, do: CastVote, colour: red }', '/steps/0'],
     ['a command that there is none of', '  - { at: 2020-01-01, as: { role: REGISTRAR }, do: Rule }', '/steps/0/do'],
     ['a key written twice', '  - { at: 2020-01-01, at: 2020-01-02, as: { role: REGISTRAR }, do: CastVote }', 'unique'],
+    ['an alias that stands for nothing', '  - { at: 2020-01-01, as: *nobody, do: CastVote }', 'nobody'],
     ['no steps', '  []', '/steps'],
     [
       'a label of a person given to something else',

@@ -1,11 +1,12 @@
 /** Names that a scenario gives to things: persons, documents, and whatever its steps save. `${label}` stands for the value. */
+import { CURRENCIES } from '@app/alliance';
 
 /** A label that nothing has been put under, or that cannot be put where it is. */
 export class LabelError extends Error {}
 
 const WHOLE = /^\$\{([A-Za-z][\w-]*)\}$/;
 const WITHIN = /\$\{([A-Za-z][\w-]*)\}/g;
-const MONEY = /^(EUR|GBP|AUD|SEK|NOK|DKK) (-?)(\d{1,13})(?:\.(\d\d))?$/;
+const MONEY = new RegExp(`^(${CURRENCIES.join('|')}) (-?)(\\d{1,13})(?:\\.(\\d\\d))?$`);
 
 export class Labels {
   private readonly values = new Map<string, unknown>();

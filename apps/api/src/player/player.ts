@@ -7,11 +7,14 @@ import { HttpException } from '@nestjs/common';
 import type { CommandBus } from '@nestjs/cqrs';
 import { digest } from '@app/proofs';
 import type { Answer, Entry, Ledger } from '@app/ledger';
+import { auditAsAuditor } from '../auditing/audit-view';
 import { isZone } from '../calendar';
 import { settleDue } from '../clock';
 import { problemOf } from '../problem';
 import { seeAt } from '../views/see-at';
+import { supposeAt } from '../views/what-if';
 import { asOfIn, instantOf } from './clock-time';
+import { stepsFrom } from './drafts';
 import { differencesOf, isSameRefusal, partOf, type Difference, type Outcome } from './expectations';
 import { isAsExpected, valueAt } from './figures';
 import type { Look, Moment, RefusalExpected, Scenario, Step, StepExpected, Together } from './file';
@@ -91,6 +94,7 @@ export class Player {
   private async playOne(step: number, moment: Moment): Promise<void> {
     try {
       if ('do' in moment) await this.act(step, moment);
+      else if ('draft' in moment) for (const drafted of stepsFrom(this.scenario, moment)) await this.act(step, drafted);
       else if ('together' in moment) await this.together(step, moment);
       else if ('wait' in moment) await this.letTimePass(moment.wait.until);
       else await this.look(step, moment);
@@ -169,17 +173,18 @@ export class Player {
   }
 
   private async look(step: number, { expect }: Look): Promise<void> {
-    const { view, params, asOf, effectiveOn, figures = {}, refusals } = this.labels.resolve(expect) as Look['expect'];
+    const { view, without, params, asOf, effectiveOn, figures = {}, refusals } = this.labels.resolve(expect) as Look['expect'];
     if (refusals !== undefined) {
       const got = await this.count(`refusals-${this.sender.alliance}`);
       if (got !== refusals) this.differences.push({ step, what: 'number of refusals', expected: refusals, got });
     }
     if (view === undefined) return;
     const history = await this.ledger.recorder.history(`alliance-${this.sender.alliance}`);
-    const answer = this.see(
-      { history, now: this.time },
+    const answer = await this.see(
+      { history, now: this.time, audit: await this.ledger.recorder.history(`audit-${this.sender.alliance}`) },
       {
         view,
+        ...(without !== undefined && { without: String(without) }),
         ...(asOf !== undefined && { asOf: asOfIn(String(asOf), this.zone) }),
         ...(effectiveOn !== undefined && { effectiveOn }),
         ...(params && { params: Object.fromEntries(Object.entries(params).map(([key, value]) => [key, String(value)])) }),
@@ -197,9 +202,14 @@ export class Player {
   }
 
   /** A question that cannot be put is told like a figure that is not there. */
-  private see(...asked: Parameters<typeof seeAt>): object {
+  private async see(
+    reading: Parameters<typeof seeAt>[0] & { readonly audit: readonly Entry[] },
+    { without, ...asked }: Parameters<typeof seeAt>[1] & { readonly without?: string },
+  ): Promise<object> {
     try {
-      return seeAt(...asked);
+      if (without !== undefined) return await supposeAt(reading, { ...asked, without });
+      // What auditors wrote stands beside the alliance, in a stream of its own.
+      return asked.view === 'audit' ? auditAsAuditor(reading) : seeAt(reading, asked);
     } catch (error) {
       if (!(error instanceof HttpException)) throw error;
       return { ...problemOf(error) };

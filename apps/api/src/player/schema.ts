@@ -49,6 +49,23 @@ const stepOf = (commands: readonly string[]) =>
     },
     ['at', 'as', 'do'],
   );
+const DRAFTS = ['bodies', 'seats', 'principles', 'kras', 'indicators', 'weights', 'invitation', 'lines'] as const;
+const drafted = object(
+  {
+    note: text,
+    at: instant,
+    as: who,
+    draft: { enum: DRAFTS },
+    with: { type: 'object' },
+    effective: text,
+    lateBecause: text,
+    authority: { type: ['object', 'string'] },
+    evidence: { type: 'array' },
+    expect: object({ events, refusal }, [], 'What comes of each of them.'),
+  },
+  ['at', 'as', 'draft'],
+  'Sends what the template of the alliance has ready for the occasion.',
+);
 const togetherOf = (step: object) =>
   object({ note: text, together: object({ steps: list(step, 2), succeed: whole, refusals: list(refusal) }, ['steps', 'succeed']) }, ['together']);
 const wait = object({ note: text, wait: object({ until: instant }, ['until']) }, ['wait']);
@@ -56,7 +73,15 @@ const look = object(
   {
     note: text,
     expect: object(
-      { view: text, params: { type: 'object' }, asOf: { anyOf: [text, whole] }, effectiveOn: text, figures: { type: 'object' }, refusals: whole },
+      {
+        view: text,
+        without: { anyOf: [text, whole] },
+        params: { type: 'object' },
+        asOf: { anyOf: [text, whole] },
+        effectiveOn: text,
+        figures: { type: 'object' },
+        refusals: whole,
+      },
       [],
     ),
   },
@@ -75,7 +100,11 @@ const momentOf = (step: object) => ({
   type: 'object',
   if: { required: ['do'] },
   then: step,
-  else: { if: { required: ['together'] }, then: togetherOf(step), else: { if: { required: ['wait'] }, then: wait, else: look } },
+  else: {
+    if: { required: ['draft'] },
+    then: drafted,
+    else: { if: { required: ['together'] }, then: togetherOf(step), else: { if: { required: ['wait'] }, then: wait, else: look } },
+  },
 });
 
 export const scenarioSchema = (commands: readonly string[]) => ({

@@ -2,12 +2,15 @@
 import { randomBytes } from 'node:crypto';
 import { HttpException } from '@nestjs/common';
 import type { CommandBus } from '@nestjs/cqrs';
-import type { CommandType } from '@app/alliance';
+import { isAuditCommand, type AuditCommandType, type CommandType } from '@app/alliance';
 import { PLATFORM_STREAM, platformRoles, type Answer, type Ledger, type PlatformCommandType } from '@app/ledger';
 import type { Asking } from '../asking';
+import { Audit } from '../auditing/audit';
+import { auditCommandFrom } from '../auditing/bodies';
 import { commandFrom, InvalidCommandError } from '../bodies';
 import { Decide } from '../decide';
 import { RefusedException } from '../problem';
+import { registrationFrom } from '../templates/registration';
 import { refusalOf, type Outcome } from './expectations';
 import type { Step } from './file';
 import type { Labels } from './labels';
@@ -30,7 +33,8 @@ export class Sender {
     const asking = await this.askingOf(said, received);
     const body = this.bodyOf(said);
     try {
-      return { answer: await (isPlatformCommand(said.do) ? this.toLedger(asking, said.do, body) : this.toAlliance(asking, said.do, body)) };
+      if (isPlatformCommand(said.do)) return { answer: await this.toLedger(asking, said.do, body) };
+      return { answer: await (isAuditCommand(said.do) ? this.toAudit(asking, said.do, body) : this.toAlliance(asking, said.do, body)) };
     } catch (error) {
       if (error instanceof InvalidCommandError) return { refusal: { code: 'INVALID_REQUEST', detail: error.message } };
       if (!(error instanceof HttpException)) throw error;
@@ -63,10 +67,14 @@ export class Sender {
   }
 
   private async toAlliance(asking: Asking, type: string, body: object): Promise<Answer> {
-    const command = commandFrom(type as CommandType, body);
+    const command = type === 'RegisterAlliance' ? registrationFrom(body) : commandFrom(type as CommandType, body);
     const answer = await this.commands.execute(new Decide(asking, type as CommandType, command));
     if (type === 'RegisterAlliance') this.alliance ??= answer.created[0]!;
     return answer;
+  }
+
+  private async toAudit(asking: Asking, type: AuditCommandType, body: object): Promise<Answer> {
+    return this.commands.execute(new Audit(asking, type, auditCommandFrom(type, body)));
   }
 
   private async toLedger({ person, key, as }: Asking, type: PlatformCommandType, body: object): Promise<Answer> {

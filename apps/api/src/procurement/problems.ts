@@ -1,9 +1,13 @@
 import { CONFLICT, UNPROCESSABLE, type Problems } from '../problems';
+import { tenderProblems } from './tenders.problems';
+import { evaluationProblems } from './evaluations.problems';
 
 /** Refusals of this subject: their HTTP status, what is the case, and what would make the command succeed. */
 export const procurementProblems = {
+  ...tenderProblems,
+  ...evaluationProblems,
   PROCUREMENT_EXISTS: [CONFLICT, 'A procurement of that name is open already.', 'Choose another name.'],
-  INVITATION_EXISTS: [CONFLICT, 'The invitation is published, and what it says is locked.', 'Keep to the invitation as published.'],
+  INVITATION_EXISTS: [CONFLICT, 'The invitation is published already.', 'Amend it as long as the applications are not due, or keep to it.'],
   INVITATION_NOT_FOUND: [CONFLICT, 'Nobody has been invited to this procurement yet.', 'Publish the invitation first.'],
   REQUIREMENT_EXISTS: [UNPROCESSABLE, 'The invitation names a requirement twice.', 'Name each requirement once.'],
   CATEGORY_EXISTS: [UNPROCESSABLE, 'The invitation names a service entity twice.', 'Name each service entity once.'],
@@ -13,7 +17,7 @@ export const procurementProblems = {
     "The limit is above that of the alliance's policies.",
     'State at most what the policies allow, or adopt other policies first.',
   ],
-  WEIGHTS_NOT_WHOLE: [UNPROCESSABLE, 'The weights of the emphases do not make a hundred percent.', 'State weights that make exactly 100 together.'],
+  WEIGHTS_NOT_WHOLE: [UNPROCESSABLE, 'The weights do not make a hundred percent together.', 'State weights that make exactly 100 together.'],
   SHORTLIST_OUT_OF_BOUNDS: [
     UNPROCESSABLE,
     "The shortlist's size does not lie between its own limits and those of the alliance's policies.",
@@ -21,13 +25,17 @@ export const procurementProblems = {
   ],
   DEADLINES_OUT_OF_ORDER: [
     UNPROCESSABLE,
-    'A deadline lies before today, or tenders would be due before applications.',
+    'A deadline lies too early: before today, not later than the one it replaces, or with tenders due before applications.',
     'State a later day for the deadline.',
   ],
   APPLICATION_EXISTS: [CONFLICT, 'This candidate has applied already.', 'Go on with the application that was submitted.'],
   APPLICATION_NOT_FOUND: [UNPROCESSABLE, 'This candidate has not applied in this procurement.', 'Submit the application first.'],
   APPLICATION_CLOSED: [CONFLICT, 'The application was withdrawn, or the candidate rejected.', 'Nothing more can be done about this application.'],
-  DEADLINE_PASSED: [CONFLICT, 'The application was received after the deadline.', 'No application is taken any more; the time of receipt counts.'],
+  DEADLINE_PASSED: [
+    CONFLICT,
+    'The deadline was over; the time of receipt counts.',
+    'Keep to the deadlines of the invitation: nothing is taken after them.',
+  ],
   MEMBER_NOT_FOUND: [
     UNPROCESSABLE,
     'There is no such company in this application, or it has left.',

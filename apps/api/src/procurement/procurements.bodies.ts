@@ -1,20 +1,32 @@
-import { CHECK_RESULTS, REQUIREMENT_KINDS, type Command, type Money } from '@app/alliance';
-import { ActBody, Amount, AuthorisedBody, Day, Id, Nested, OneOf, Text, Whole } from '../members';
+import { CHECK_RESULTS, CRITERION_SOURCES, DUTY_STAGES, REQUIREMENT_KINDS, type Command, type Money } from '@app/alliance';
+import { ActBody, Amount, AuthorisedBody, Day, Flag, Id, Nested, OneOf, Text, Whole } from '../members';
 
 const optional = { optional: true } as const;
 const list = { list: true } as const;
-const COUNT_MAX = 200;
+export const COUNT_MAX = 200;
 
 type Requirement = Command<'PublishInvitation'>['requirements'][number];
-class RequirementBody implements Requirement {
+export class RequirementBody implements Requirement {
   @Id() requirement: string;
   @OneOf(REQUIREMENT_KINDS, { description: 'TURNOVER is met jointly and checked once, of the candidate; the others of each company.' })
   kind: Requirement['kind'];
   @Id({ ...list, description: 'The certificates that each company must have shown as its own before it passes.' }) certificates: string[];
 }
-class EmphasisBody {
+export class EmphasisBody {
   @Id() emphasis: string;
   @Whole(1, 100, { description: 'In percent; all together make 100.' }) weight: number;
+}
+
+type Criterion = NonNullable<Command<'PublishInvitation'>['criteria']>[number];
+export class CriterionBody implements Criterion {
+  @Id() criterion: string;
+  @Whole(1, 100, { description: 'In percent; all together make 100.' }) weight: number;
+  @OneOf(CRITERION_SOURCES, { description: 'Whether workshops or tenders are scored on it.' }) of: Criterion['of'];
+}
+type Duty = NonNullable<Command<'PublishInvitation'>['duties']>[number];
+export class DutyBody implements Duty {
+  @Text(100) duty: string;
+  @OneOf(DUTY_STAGES, { ...list, min: 1, description: 'In which stages a named person must hold it.' }) stages: Duty['stages'][number][];
 }
 
 export class OpenProcurementBody extends AuthorisedBody implements Command<'OpenProcurement'> {
@@ -35,6 +47,14 @@ export class PublishInvitationBody extends ActBody implements Command<'PublishIn
   @Whole(1, COUNT_MAX, optional) shortlistMax?: number;
   @Whole(1, COUNT_MAX) shortlistSize: number;
   @Text(200) tieRule: string;
+  @Id({ optional: true, list: true, description: 'The emphases that decide a tie, the first of them first.' }) tieBreak?: string[];
+  @Flag({
+    optional: true,
+    description: 'Whether all who are level by these are taken, as long as the list grows no longer than its greatest length.',
+  })
+  tieExtends?: boolean;
+  @Nested(() => CriterionBody, { optional: true, list: true, min: 1 }) criteria?: CriterionBody[];
+  @Nested(() => DutyBody, { optional: true, list: true }) duties?: DutyBody[];
   @Day() applicationsBy: string;
   @Day() tendersBy: string;
 }

@@ -1,6 +1,6 @@
 import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
 import { map, type Observable } from 'rxjs';
-import type { ViewQuery } from './queries';
+import type { ViewQuery } from './view';
 
 interface Asked {
   readonly headers: { readonly 'if-none-match'?: string };

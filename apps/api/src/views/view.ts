@@ -1,11 +1,17 @@
 /** The one message on the query bus, and its one handler: this view of that alliance, for whoever may read it. */
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { isCandidate, isInsider } from '@app/alliance';
+import { BadRequestException, Logger } from '@nestjs/common';
+import { plainToInstance } from 'class-transformer';
+import { validateSync } from 'class-validator';
+import { isCandidate, isInsider, isObserver, type Standing } from '@app/alliance';
 import type { ViewName } from '@app/views';
-import { RefusedException } from '../problem';
-import { Reading } from '../reading';
-import type { ConsortiumQuery, ViewQuery } from './queries';
+import { faultsOf, STRICT } from '../effects.body';
+import { notForOutsiders, Reading } from '../reading';
+import { TimesQuery } from './queries';
 import { seeAt, type Seen } from './see-at';
+
+/** As it stands in the address: what is asked of every view, and what this view takes beside. */
+export type ViewQuery = Readonly<Record<string, unknown>>;
 
 export class View extends Query<Seen> {
   constructor(
@@ -20,16 +26,34 @@ export class View extends Query<Seen> {
 
 @QueryHandler(View)
 export class ViewHandler implements IQueryHandler<View> {
+  private readonly logger = new Logger('reading');
+
   constructor(private readonly reading: Reading) {}
 
   async execute({ alliance, person, view, query }: View): Promise<Seen> {
     const readable = await this.reading.ownFor(alliance, person);
-    const isOwn = view === 'consortium' && isCandidate(readable.standing, (query as ConsortiumQuery).candidate);
-    if (!isOwn && !isInsider(readable.standing)) throw new RefusedException({ refused: 'NOT_FOR_CANDIDATES' });
-    const { asOf, effectiveOn, ...params } = query;
-    const given = Object.entries(params as Readonly<Record<string, string | undefined>>).filter(
-      (one): one is [string, string] => one[1] !== undefined,
-    );
-    return seeAt(readable, { view, asOf, effectiveOn, params: Object.fromEntries(given) });
+    const { asOf, effectiveOn, params: asked } = readFrom(query);
+    // Whoever asks what is open, and does not say to whom, means itself.
+    const params = view === 'opened' ? { person, ...asked } : asked;
+    if (!isInsider(readable.standing)) {
+      if (!isOwn(view, params, person, readable.standing)) throw notForOutsiders(readable.standing);
+      // Who looked at what was opened is no event of the alliance: the operator's log keeps it (S-18).
+      this.logger.log(`${person} reads ${view} of ${alliance} ${JSON.stringify({ asOf, effectiveOn })}`);
+    }
+    return seeAt(readable, { view, asOf, effectiveOn, params });
   }
+}
+
+/** What those may look at who do not belong to the alliance: a candidate its application, an observer what was opened to it. */
+const isOwn = (view: ViewName, params: Readonly<Record<string, string>>, person: string, standing: readonly Standing[]): boolean =>
+  (view === 'consortium' && isCandidate(standing, params['candidate'] ?? '')) ||
+  (view === 'opened' && isObserver(standing) && params['person'] === person);
+
+/** Each may be given once, as a text; what a view takes beside is looked at by the view. */
+export function readFrom({ asOf, effectiveOn, ...rest }: ViewQuery): TimesQuery & { readonly params: Readonly<Record<string, string>> } {
+  const times = plainToInstance(TimesQuery, { ...(asOf !== undefined && { asOf }), ...(effectiveOn !== undefined && { effectiveOn }) });
+  const twice = Object.keys(rest).filter((name) => typeof rest[name] !== 'string');
+  const faults = [...faultsOf(validateSync(times, STRICT)), ...twice.map((name) => `${name}: one value`)];
+  if (faults.length > 0) throw new BadRequestException(faults);
+  return { ...times, params: rest as Readonly<Record<string, string>> };
 }

@@ -6,11 +6,13 @@ import { TableKeeper } from './table-keeper';
 import { TablesController } from './tables.controller';
 import { ViewHandler } from './view';
 import { ViewsController } from './views.controller';
+import { WhatIfHandler } from './what-if';
+import { WhatIfController } from './what-if.controller';
 
 @Module({
   imports: [CqrsModule],
-  controllers: [ViewsController, RecordController, TablesController],
-  providers: [Reading, TableKeeper, ViewHandler],
+  controllers: [ViewsController, WhatIfController, RecordController, TablesController],
+  providers: [Reading, TableKeeper, ViewHandler, WhatIfHandler],
   exports: [TableKeeper],
 })
 export class ViewsModule {}

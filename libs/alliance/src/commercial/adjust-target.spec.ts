@@ -28,7 +28,7 @@ const adjusted = (minor: number) =>
 
 describe('adjusting the target', () => {
   it('M-06 changes it, up or down, after a recognised adjustment event', () => {
-    expect(given(...under(300)).when(adjustTarget, adjust(200), fin)).toStrictEqual([adjusted(200)]);
+    expect(given(...under(300)).when(adjustTarget, adjust(150), fin)).toStrictEqual([adjusted(150)]);
     expect(given(...under(-300)).when(adjustTarget, adjust(-200), fin)).toStrictEqual([adjusted(-200)]);
   });
 

@@ -2,15 +2,17 @@
  * Adjusting the target.
  *
  * The target is fixed; it changes only after an adjustment event that the steering group and the client have recognised
- * (M-06). What the target of a period gains, another component gives, or the other way round: the frame stays whole (M-01).
+ * (M-06). What the target of a period gains, another component gives, or the other way round: the frame stays whole (M-01). A
+ * raise may reach a threshold of the change meter, which is recorded with it (M-15).
  */
 import { combine, dayOf, event, only, said, saidIn, saidOf, type Decider } from '../decider';
 import type { PeriodId } from '../parties/events';
-import type { NotPermitted } from '../parties/facts';
+import { policies, policiesOn, type NotPermitted } from '../parties/facts';
 import type { Money } from '../values';
 import { shortfall, type Short } from './balance';
 import { improper, lateFlag, MOVING, nextMovement, notFinance, unauthorised, type AmountRefusal, type Citing, type ConsumeRefusal } from './consume';
 import type { AdjustmentEventId, Component } from './events';
+import { changeMeter, crossings } from './meter-facts';
 import { adjustmentEvents } from './movement-facts';
 
 export interface AdjustTarget extends Citing {
@@ -32,7 +34,7 @@ export type AdjustTargetRefusal =
   | { readonly refused: 'PERIOD_NOT_FOUND'; readonly period: PeriodId }
   | { readonly refused: 'NO_ADJUSTMENT_EVENT'; readonly adjustmentEvent: AdjustmentEventId };
 
-const state = combine({ ...MOVING, adjustmentEvents });
+const state = combine({ ...MOVING, adjustmentEvents, changeMeter, policies });
 
 export const adjustTarget: Decider<AdjustTarget, AdjustTargetRefusal, typeof state.initial> = {
   ...state,
@@ -51,7 +53,13 @@ export const adjustTarget: Decider<AdjustTarget, AdjustTargetRefusal, typeof sta
     if (unfounded) return unfounded;
     const data = { movement: nextMovement(state), effect, adjustmentEvent, period, change, against, ...lateFlag(command, circumstance) };
     const adjusted = event('TargetAdjusted', data, { ...said(command, circumstance), sealed: { reason } });
-    return shortfall(state, adjusted, circumstance, change.currency) ?? [adjusted];
+    const { changeMeterThresholds } = policiesOn(state.policies, dayOf(command, circumstance));
+    return (
+      shortfall(state, adjusted, circumstance, change.currency) ?? [
+        adjusted,
+        ...crossings(state.changeMeter, changeMeterThresholds, adjusted, circumstance),
+      ]
+    );
   },
 
   commandOf(made) {

@@ -2,7 +2,8 @@
  * Allocating a component to its lines.
  *
  * A finance officer puts onto lines what the steering group decided to spend where. Together the lines of a component never
- * hold more than the component does, on any day (M-03); the lines must be there, and the decision must cover them (M-08).
+ * hold more than the component does, on any day (M-03); the lines must be there, and the decision must cover them (M-08). Nothing is
+ * allocated in a closed year (M-12).
  */
 import { event, only, said, saidIn, saidOf, type Decider } from '../decider';
 import type { NotPermitted } from '../parties/facts';
@@ -13,12 +14,14 @@ import {
   moving,
   nextMovement,
   notFinance,
+  onClosedYear,
   unauthorised,
   type AmountRefusal,
   type Citing,
   type ConsumeRefusal,
   type Moving,
 } from './consume';
+import type { YearClosed } from './cost-facts';
 import type { LineAmount, Place } from './events';
 import { isLine } from './facts';
 import { total } from './movement-facts';
@@ -28,7 +31,8 @@ export interface AllocateBudget extends Citing {
   readonly reason: string;
 }
 
-export type AllocateBudgetRefusal = NotPermitted | AmountRefusal | PlaceRefusal | ConsumeRefusal | Short | { readonly refused: 'LINES_MISSING' };
+export type AllocateBudgetRefusal =
+  NotPermitted | AmountRefusal | PlaceRefusal | YearClosed | ConsumeRefusal | Short | { readonly refused: 'LINES_MISSING' };
 
 const notALine = (places: readonly Place[]): PlaceRefusal | undefined => {
   const place = places.find((one) => !isLine(one));
@@ -51,6 +55,7 @@ export const allocateBudget: Decider<AllocateBudget, AllocateBudgetRefusal, Movi
       ) ??
       notALine(places) ??
       notAPlace(state.lines, places) ??
+      onClosedYear(state, places, circumstance) ??
       unauthorised(state, command, { allows: 'AllocateBudget', amount: total(lines), to: places }, circumstance);
     if (wrong) return wrong;
 

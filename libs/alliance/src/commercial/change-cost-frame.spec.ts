@@ -16,7 +16,7 @@ const term = happened('ContractTermSet', { start: '2020-01-01', end: '2023-12-31
 
 describe('changing the cost frame', () => {
   it('M-01 M-02 raises or lowers one component, and the total with it', () => {
-    for (const minor of [500, -100]) {
+    for (const minor of [150, -100]) {
       expect(given(...framed).when(changeCostFrame, change('OWNER_COSTS', minor), clerk)).toStrictEqual([
         event('CostFrameChanged', { component: 'OWNER_COSTS', change: eur(minor) }, { authority }),
       ]);
@@ -70,9 +70,11 @@ describe('changing the cost frame', () => {
 
   it('M-03 changes what is left for periods to come, as long as those defined do not fill the term', () => {
     const history = [...framed, term, PERIODS[0]!];
-    for (const minor of [50, -400]) {
+    const quarter = event('ContractChangeThresholdCrossed', { threshold: 10, original: eur(1600), percent: '25.00' }, { authority });
+    for (const [minor, ...warnings] of [[50], [-400, quarter]] as const) {
       expect(given(...history).when(changeCostFrame, change('TARGET_BUDGET', minor), clerk)).toStrictEqual([
         event('CostFrameChanged', { component: 'TARGET_BUDGET', change: eur(minor) }, { authority }),
+        ...warnings,
       ]);
     }
     expect(given(...history).when(changeCostFrame, change('TARGET_BUDGET', -401), clerk)).toStrictEqual({

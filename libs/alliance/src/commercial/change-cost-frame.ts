@@ -4,17 +4,19 @@
  * The funding body raises or lowers one component, and the total with it (M-01, M-02). A component never falls below what
  * lies on its lines or is spent of it, on any day (M-03). Once there are contract periods, a change of the target budget
  * says which period's target it changes, so that together they remain the target budget; as long as the periods do not
- * fill the term, it may also change what is left for those to come.
+ * fill the term, it may also change what is left for those to come. Together with all changes before it may reach a
+ * threshold of the change meter, which is recorded with it (M-15).
  */
 import { combine, dayOf, event, only, said, saidOf, type Authorised, type Decider } from '../decider';
 import type { PeriodId } from '../parties/events';
-import { alliance, contractPeriods, fillTerm } from '../parties/facts';
+import { alliance, contractPeriods, fillTerm, policiesOn } from '../parties/facts';
 import { isLess, isRecordable, minus, negative, plus, type Money } from '../values';
 import { shortfall, type Short } from './balance';
 import { improper, type AmountRefusal } from './consume';
 import type { Component } from './events';
 import { costFrame, divisionOf, isFixed, lines, periodTargets, totalOn } from './facts';
 import { FUNDING, notFunding, type FundingRefusal } from './funding';
+import { changeMeter, crossings } from './meter-facts';
 import { periodRefused, type PeriodRefusal } from './period';
 
 export interface ChangeCostFrame extends Authorised {
@@ -27,7 +29,7 @@ export interface ChangeCostFrame extends Authorised {
 export type ChangeCostFrameRefusal =
   FundingRefusal | AmountRefusal | PeriodRefusal | Short | { readonly refused: 'COST_FRAME_NOT_FOUND' } | { readonly refused: 'CHANGE_IS_ZERO' };
 
-const state = combine({ ...FUNDING, alliance, contractPeriods, costFrame, lines, periodTargets });
+const state = combine({ ...FUNDING, alliance, changeMeter, contractPeriods, costFrame, lines, periodTargets });
 type State = typeof state.initial;
 
 export const changeCostFrame: Decider<ChangeCostFrame, ChangeCostFrameRefusal, State> = {
@@ -47,7 +49,13 @@ export const changeCostFrame: Decider<ChangeCostFrame, ChangeCostFrameRefusal, S
     if (!isRecordable(plus(totalOn(frame, on, change.currency), change))) return { refused: 'AMOUNT_TOO_LARGE' };
 
     const changed = event('CostFrameChanged', { component, change, ...(period !== undefined && { period }) }, said(command, circumstance));
-    return shortfall(state, changed, circumstance, change.currency) ?? [changed];
+    const { changeMeterThresholds } = policiesOn(state.policies, on);
+    return (
+      shortfall(state, changed, circumstance, change.currency) ?? [
+        changed,
+        ...crossings(state.changeMeter, changeMeterThresholds, changed, circumstance),
+      ]
+    );
   },
 
   commandOf(made) {

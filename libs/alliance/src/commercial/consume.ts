@@ -15,13 +15,14 @@ import { conditionsOpen, decisions, type Decision } from '../governance/decision
 import type { DecisionId } from '../governance/events';
 import { alliance, mayAct, notPermitted, roles, type Alliance, type NotPermitted } from '../parties/facts';
 import { isLess, isPositive, isRecordable, type Currency, type LocalDate, type Money } from '../values';
+import { fiscalYears, inClosedYear, type YearClosed } from './cost-facts';
 import type { CommercialAllowance } from './effects';
 import type { Place } from './events';
 import { costFrame, lines, periodTargets } from './facts';
 import { movements, sizeOf, uses, type Asked } from './movement-facts';
 
 /** The histories that every movement rests on. */
-export const MOVING = { alliance, costFrame, deadlocks, decisions, lines, movements, periodTargets, roles, uses };
+export const MOVING = { alliance, costFrame, deadlocks, decisions, fiscalYears, lines, movements, periodTargets, roles, uses };
 export const moving = combine(MOVING);
 export type Moving = typeof moving.initial;
 
@@ -137,6 +138,14 @@ export function unauthorised(state: Moving, command: Citing, asked: Asked, circu
   const left = leftOf(state.uses, ref, command.effect, sizeOf(allowance.amount));
   return isLess(left, sizeOf(asked.amount)) ? { refused: 'AUTHORITY_EXHAUSTED', decision: ref, left } : undefined;
 }
+
+/** No money is moved on the lines of a year that is closed: what was wrong there is reversed, with its reason (M-12). */
+export const onClosedYear = ({ fiscalYears: known }: Moving, places: readonly Place[], { today }: Circumstance): YearClosed | undefined =>
+  inClosedYear(
+    known,
+    places.map(({ year }) => year),
+    today,
+  );
 
 /** The number of the next movement. */
 export const nextMovement = ({ movements: known }: Pick<Moving, 'movements'>): string => `movement-${known.length + 1}`;

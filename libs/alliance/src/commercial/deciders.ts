@@ -4,11 +4,18 @@ import { allocateBudget } from './allocate-budget';
 import { changeCostFrame } from './change-cost-frame';
 import { createLine } from './create-line';
 import { drawReserve, returnReserve } from './draw-reserve';
+import { closeYear, openYear } from './fiscal-year';
 import { fixCostFrame } from './fix-cost-frame';
 import { confirmMovement, reanchorMovement } from './reanchor-movement';
 import { recogniseAdjustmentEvent } from './recognise-adjustment-event';
+import { recordActual } from './record-actual';
+import { recordForecast } from './record-forecast';
+import { recordOwnerCost } from './record-owner-cost';
+import { reopenYear } from './reopen-year';
+import { restateActual } from './restate-actual';
 import { reverseMovement } from './reverse-movement';
 import { transferBudget } from './transfer-budget';
+import { questionCosts, verifyCosts } from './verify-costs';
 
 export const commercialDeciders = {
   FixCostFrame: fixCostFrame,
@@ -23,4 +30,13 @@ export const commercialDeciders = {
   ReverseMovement: reverseMovement,
   ReanchorMovement: reanchorMovement,
   ConfirmMovement: confirmMovement,
+  RecordActual: recordActual,
+  RestateActual: restateActual,
+  VerifyCosts: verifyCosts,
+  QuestionCosts: questionCosts,
+  RecordForecast: recordForecast,
+  OpenYear: openYear,
+  CloseYear: closeYear,
+  ReopenYear: reopenYear,
+  RecordOwnerCost: recordOwnerCost,
 };

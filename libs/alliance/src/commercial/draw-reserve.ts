@@ -5,7 +5,7 @@
  * singly but not together, the second is refused (M-07). A draw that adjusts the target moves its amount from the reserve
  * into the target budget, onto the line named, and raises the period's target with it (M-06). A draw that does not leaves
  * the four components as they are: the reserve is used from within, and only what is available of it falls. A return is
- * the same the other way round, and never gives back more than was drawn.
+ * the same the other way round, and never gives back more than was drawn. Neither touches a line of a closed year (M-12).
  */
 import { event, only, said, saidIn, saidOf, type Decider } from '../decider';
 import type { PeriodId } from '../parties/events';
@@ -18,12 +18,14 @@ import {
   moving,
   nextMovement,
   notFinance,
+  onClosedYear,
   unauthorised,
   type AmountRefusal,
   type Citing,
   type ConsumeRefusal,
   type Moving,
 } from './consume';
+import type { YearClosed } from './cost-facts';
 import type { Component, Place } from './events';
 import { reserveAsked } from './movement-facts';
 import { periodRefused, type PeriodRefusal } from './period';
@@ -42,6 +44,7 @@ export type DrawReserveRefusal =
   | NotPermitted
   | AmountRefusal
   | PlaceRefusal
+  | YearClosed
   | PeriodRefusal
   | ConsumeRefusal
   | Short
@@ -60,7 +63,9 @@ const reserveMove = (
     if (lacking) return lacking;
     if (adjustsTarget && line && line.component !== 'TARGET_BUDGET') return { refused: 'NOT_IN_TARGET_BUDGET', component: line.component };
     const wrong =
-      periodRefused(state.periodTargets, adjustsTarget, period) ?? unauthorised(state, command, reserveAsked(allows, command), circumstance);
+      onClosedYear(state, line ? [line] : [], circumstance) ??
+      periodRefused(state.periodTargets, adjustsTarget, period) ??
+      unauthorised(state, command, reserveAsked(allows, command), circumstance);
     if (wrong) return wrong;
 
     const data = {

@@ -2,6 +2,7 @@
 import type { Evidence } from '../decider';
 import { fact } from '../event';
 import type { Money } from '../values';
+import { costEvents } from './cost-events';
 
 export const COMPONENTS = ['TARGET_BUDGET', 'INCENTIVE_POOL', 'OWNER_COSTS', 'RISK_RESERVE'] as const;
 export type Component = (typeof COMPONENTS)[number];
@@ -31,6 +32,7 @@ interface Movement {
 const reason = { sealed: { reason: 'ALLIANCE' } } as const;
 
 export const commercialEvents = {
+  ...costEvents,
   /** `total` is a check value: it is compared with the sum of the components and never taken over (M-01). */
   CostFrameFixed: fact<{ total: Money; components: Components; priceLevel?: string; vat: 'EXCLUDED' | 'INCLUDED' }>(),
   /** Signed. A change of the target budget says which contract period's target it changes, once there are periods. */

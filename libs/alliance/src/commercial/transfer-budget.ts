@@ -4,14 +4,26 @@
  * A transfer takes from one place exactly what it gives to another (M-04). A place is a line, or what lies in a component on
  * no line; it never gives more than it has, on any day. Between components it takes the approvals that the policy lists
  * (M-05). Once there are contract periods, no transfer reaches into the target budget or out of it: the target changes
- * through an adjustment event or a reserve draw (M-06).
+ * through an adjustment event or a reserve draw (M-06). Nothing is moved on a line of a closed year (M-12).
  */
 import { combine, dayOf, event, only, said, saidIn, saidOf, type Decider } from '../decider';
 import type { NotPermitted } from '../parties/facts';
 import type { Money } from '../values';
 import { APPROVING, approvalMissing, type ApprovalMissing } from './approvals';
 import { notAPlace, shortfall, type PlaceRefusal, type Short } from './balance';
-import { improper, lateFlag, MOVING, nextMovement, notFinance, unauthorised, type AmountRefusal, type Citing, type ConsumeRefusal } from './consume';
+import {
+  improper,
+  lateFlag,
+  MOVING,
+  nextMovement,
+  notFinance,
+  onClosedYear,
+  unauthorised,
+  type AmountRefusal,
+  type Citing,
+  type ConsumeRefusal,
+} from './consume';
+import type { YearClosed } from './cost-facts';
 import type { Place } from './events';
 import { nameOf } from './facts';
 
@@ -26,6 +38,7 @@ export type TransferBudgetRefusal =
   | NotPermitted
   | AmountRefusal
   | PlaceRefusal
+  | YearClosed
   | ConsumeRefusal
   | ApprovalMissing
   | Exclude<Short, { refused: 'LINE_EXHAUSTED' | 'COMPONENT_EXCEEDED' }>
@@ -43,7 +56,7 @@ export const transferBudget: Decider<TransferBudget, TransferBudgetRefusal, type
     const lacking = notFinance(state, circumstance) ?? improper(state.alliance, [amount]);
     if (lacking) return lacking;
     if (nameOf(from) === nameOf(to)) return { refused: 'SAME_LINE' };
-    const wrong = notAPlace(state.lines, [from, to]);
+    const wrong = notAPlace(state.lines, [from, to]) ?? onClosedYear(state, [from, to], circumstance);
     if (wrong) return wrong;
     const crosses = from.component !== to.component;
     const touchesTarget = from.component === 'TARGET_BUDGET' || to.component === 'TARGET_BUDGET';

@@ -3,14 +3,16 @@
  *
  * The ledger keeps no document, only what identifies one: the digest of its bytes and the date it bears. The same bytes
  * register once (E-01). Anybody in a role registers documents for their own work; it may be done for days before the
- * alliance was founded and after it was archived (B-08).
+ * alliance was founded and after it was archived (B-08). Whoever registers it may say how public it is from the first moment
+ * on, and how long it is kept; what is secret names its ground in law (E-05).
  */
-import { combine, event, only, said, saidIn, saidOf, type Datable, type Decider } from '../decider';
+import { combine, dayOf, event, only, said, saidIn, saidOf, type Datable, type Decider } from '../decider';
 import type { NotPermitted } from '../parties/facts';
 import type { LocalDate } from '../values';
-import type { DocumentId } from './events';
+import type { DocumentId, Publicity } from './events';
 import { documents, registeredAs } from './facts';
 import { acting, notInRole } from './own-work';
+import { unfounded, type PublicityRefusal } from './publicity-facts';
 
 export interface RegisterDocument extends Datable {
   readonly document: DocumentId;
@@ -18,12 +20,16 @@ export interface RegisterDocument extends Datable {
   readonly title: string;
   readonly sha256: string;
   readonly dated: LocalDate;
+  readonly publicity?: Publicity;
+  /** A number of years, or PERMANENT. */
+  readonly retention?: string;
 }
 
 export type RegisterDocumentRefusal =
   | NotPermitted
   | { readonly refused: 'DOCUMENT_EXISTS'; readonly document: DocumentId }
-  | { readonly refused: 'BYTES_ALREADY_REGISTERED'; readonly document: DocumentId; readonly version: number };
+  | { readonly refused: 'BYTES_ALREADY_REGISTERED'; readonly document: DocumentId; readonly version: number }
+  | PublicityRefusal;
 
 const state = combine({ acting, documents });
 
@@ -31,13 +37,19 @@ export const registerDocument: Decider<RegisterDocument, RegisterDocumentRefusal
   ...state,
 
   decide({ acting, documents }, command, circumstance) {
-    const { document, kind, title, sha256, dated } = command;
+    const { document, kind, title, sha256, dated, publicity, retention } = command;
     const lacking = notInRole(acting, circumstance);
     if (lacking) return lacking;
     if (documents.has(document)) return { refused: 'DOCUMENT_EXISTS', document };
     const same = registeredAs(documents, sha256);
     if (same) return { refused: 'BYTES_ALREADY_REGISTERED', ...same };
-    return [event('DocumentRegistered', { document, kind, version: 1, sha256, dated }, { ...said(command, circumstance), sealed: { title } })];
+    const lack = publicity && unfounded(publicity, dayOf(command, circumstance));
+    if (lack) return lack;
+
+    const more = { ...(publicity && { publicity }), ...(retention !== undefined && { retention }) };
+    return [
+      event('DocumentRegistered', { document, kind, version: 1, sha256, dated, ...more }, { ...said(command, circumstance), sealed: { title } }),
+    ];
   },
 
   commandOf(made) {

@@ -13,8 +13,8 @@ export type AuthorityRefusal =
 
 /**
  * The authority that a ✱ row of the dossier rests on, or why it has none: an adopted or an outside decision in force on the
- * day; the agreement, as long as there is no steering group or where the row says so. What an adopted decision does has
- * that decision for its authority.
+ * day; the agreement, as long as there is no steering group or where the row says so; the records of an alliance that is
+ * being taken over. What an adopted decision does has that decision for its authority.
  */
 export function restsOn(
   { bodies, decisions }: { readonly bodies: Bodies; readonly decisions: Decisions },
@@ -27,6 +27,8 @@ export function restsOn(
   const on = dayOf(command, circumstance);
   if (!authority) return { refused: 'AUTHORITY_MISSING' };
   if (authority.kind === 'CONTRACT_CLAUSE' && (clause === 'ALWAYS' || !hasSteeringGroup(bodies, circumstance.today))) return undefined;
+  // Whether the alliance may still rest on its records was asked before any rule of the command.
+  if (authority.kind === 'RECORD') return undefined;
   if (authority.kind !== 'DECISION') return { refused: 'AUTHORITY_MISSING' };
   const decision = decisions.get(authority.ref);
   if (!decision) return { refused: 'DECISION_NOT_FOUND', decision: authority.ref };

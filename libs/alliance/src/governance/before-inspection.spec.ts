@@ -39,6 +39,14 @@ describe('a dissent', () => {
     expect(given(...SEATED, ...adopted('decision-1')).when(dissent, command, seated('M1'))).toStrictEqual(made);
   });
 
+  it('S-13 is not for whoever was recused', () => {
+    const recused = happened('MemberRecused', { decision: 'decision-1', person: 'm1', kind: 'TIED_COMPANY' });
+    expect(given(...SEATED, recused, ...adopted('decision-1')).when(dissent, command, seated('M1'))).toStrictEqual({
+      refused: 'RECUSED',
+      seat: 'M1',
+    });
+  });
+
   it('gives its command back', () => {
     expect(dissent.commandOf(made)).toStrictEqual(command);
   });

@@ -32,7 +32,8 @@ export function unsayable(
   return isInspected(known, inspecting) ? { refused: 'ITEM_INSPECTED', decision } : undefined;
 }
 
-const isInspected = ({ inspected, item, adopted }: Decision, { ballots, items }: Pick<Saying, 'ballots' | 'items'>): boolean =>
+const isInspected = ({ inspected, confirmed, item, adopted }: Decision, { ballots, items }: Pick<Saying, 'ballots' | 'items'>): boolean =>
   inspected ||
+  confirmed !== undefined ||
   (item !== undefined && items.get(item)?.inspected === true) ||
   (adopted !== undefined && ballots.get(adopted.ballot)?.mode === 'WRITTEN');

@@ -46,6 +46,14 @@ describe('creating a seat', () => {
     expect(given(...SEATED, withdrawn).when(createSeat, command, registrar)).toStrictEqual({ refused: 'PARTY_NOT_FOUND', party: 'MEH' });
   });
 
+  it("C-07 refuses who acts through a platform: votes belong to the platform's own seat", () => {
+    const club = happened('PlatformParticipantJoined', { party: 'MEH', participant: 'club', legalName: 'A club', businessId: '6666666-6' });
+    expect(given(...SEATED, club).when(createSeat, { ...command, seat: 'M9', party: 'club' }, registrar)).toStrictEqual({
+      refused: 'PARTY_NOT_FOUND',
+      party: 'club',
+    });
+  });
+
   it('gives its command back', () => {
     const dated = { ...command, effective: SINCE };
     expect(createSeat.commandOf(given(...SEATED).when(createSeat, dated, registrar) as never)).toStrictEqual(dated);

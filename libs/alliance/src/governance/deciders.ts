@@ -8,6 +8,9 @@ import { appointSecretary } from './appoint-secretary';
 import { appointToSeat } from './appoint-to-seat';
 import { castVote } from './cast-vote';
 import { closeBallot } from './close-ballot';
+import { completeAction } from './complete-action';
+import { confirmDecision } from './confirm-decision';
+import { createAction } from './create-action';
 import { createSeat } from './create-seat';
 import { declareDeadlock } from './declare-deadlock';
 import { demandMeeting } from './demand-meeting';
@@ -19,12 +22,16 @@ import { cureDefect, flagDefect } from './flag-defect';
 import { fulfilDecisionCondition } from './fulfil-decision-condition';
 import { grantDelegation } from './grant-delegation';
 import { inspectItem } from './inspect-item';
+import { inspectMinutes } from './inspect-minutes';
+import { inspectMinutesInMeeting } from './inspect-minutes-in-meeting';
+import { makeCounterProposal } from './make-counter-proposal';
 import { objectWithReasons } from './object-with-reasons';
 import { obtainExpertOpinion } from './obtain-expert-opinion';
 import { openBallot } from './open-ballot';
 import { proposeDecision } from './propose-decision';
 import { recordApproval } from './record-approval';
 import { recordOutsideDecision } from './record-outside-decision';
+import { recordPastDecision } from './record-past-decision';
 import { recordServiceEnded } from './record-service-ended';
 import { referBack } from './refer-back';
 import { requireApproval } from './require-approval';
@@ -33,6 +40,7 @@ import { revokeDecision } from './revoke-decision';
 import { revokeDelegation } from './revoke-delegation';
 import { settleDeadlines } from './settle-deadlines';
 import { supersedeDecision } from './supersede-decision';
+import { supportProposal } from './support-proposal';
 import { tableItem } from './table-item';
 import { useReservedPower } from './use-reserved-power';
 import { voidVote } from './void-vote';
@@ -52,6 +60,8 @@ export const governanceDeciders = {
   ProposeDecision: proposeDecision,
   AmendProposal: amendProposal,
   WithdrawProposal: withdrawProposal,
+  MakeCounterProposal: makeCounterProposal,
+  SupportProposal: supportProposal,
   TableItem: tableItem,
   ReferBack: referBack,
   OpenBallot: openBallot,
@@ -61,7 +71,11 @@ export const governanceDeciders = {
   DemandMeeting: demandMeeting,
   CloseBallot: closeBallot,
   InspectItemImmediately: inspectItem,
+  InspectMinutes: inspectMinutes,
+  InspectMinutesInMeeting: inspectMinutesInMeeting,
+  ConfirmDecision: confirmDecision,
   RecordOutsideDecision: recordOutsideDecision,
+  RecordPastDecision: recordPastDecision,
   RequireApproval: requireApproval,
   RecordApproval: recordApproval,
   FulfilDecisionCondition: fulfilDecisionCondition,
@@ -78,6 +92,8 @@ export const governanceDeciders = {
   RevokeDecision: revokeDecision,
   FlagDefect: flagDefect,
   CureDefect: cureDefect,
+  CreateAction: createAction,
+  CompleteAction: completeAction,
   GrantDelegation: grantDelegation,
   RevokeDelegation: revokeDelegation,
 };

@@ -2,7 +2,20 @@
 import type { Entry, Fold } from '../decider';
 import type { Effect } from '../effects';
 import { change, put, type Hash, type Instant, type LocalDate } from '../values';
-import type { Adopted, BallotId, BodyId, Choice, DecisionId, Elector, Mode, NotAdopted, OutsideVote, ProposalTerms, SeatId } from './events';
+import type {
+  Adopted,
+  BallotId,
+  BodyId,
+  Choice,
+  DecisionId,
+  Elector,
+  Mode,
+  NotAdopted,
+  OutsideVote,
+  PastVote,
+  ProposalTerms,
+  SeatId,
+} from './events';
 import type { VotingRule } from '../parties/policies';
 
 export interface Approval {
@@ -25,6 +38,8 @@ export interface Decision {
   readonly isOutside: boolean;
   /** How an outside body is recorded to have voted. */
   readonly vote?: OutsideVote;
+  /** A decision of our own from before the ledger ran, with the votes that its minutes tell. */
+  readonly imported?: PastVote;
   readonly proposer: string;
   readonly proposedOn: LocalDate;
   /** Where it stands by its own course; being superseded, revoked or expired is told apart below, by date. */
@@ -50,6 +65,8 @@ export interface Decision {
   /** What it does and allows, since it was adopted. */
   readonly effects: readonly Effect[];
   readonly inspected: boolean;
+  /** The day on which the minutes that hold it were confirmed (D-12). */
+  readonly confirmed?: LocalDate;
   readonly inForceFrom?: LocalDate;
   readonly approvalsRequired: readonly BodyId[];
   readonly approvals: readonly Approval[];
@@ -124,6 +141,7 @@ export const decisions: Fold<Decisions> = {
       const decision = complete && [...known].find(([, one]) => one.item === item && one.stage === 'ADOPTED')?.[0];
       return decision ? change(known, decision, () => ({ inspected: true })) : known;
     },
+    DecisionConfirmed: (known, { decision }, { effective }) => change(known, decision, () => ({ confirmed: effective })),
     DecisionTookEffect: (known, { decision }, { effective }) => change(known, decision, () => ({ stage: 'IN_FORCE', inForceFrom: effective })),
     EffectBlocked: (known, { decision }) => change(known, decision, () => ({ blocked: true })),
     DecisionConditionFulfilled: (known, { decision, condition }, { effective }) =>
@@ -147,6 +165,18 @@ export const decisions: Fold<Decisions> = {
         stage: 'IN_FORCE',
         effects,
         inForceFrom: effective,
+      }),
+    PastDecisionRecorded: (known, { decision, body, effects, vote }, { actor, effective }) =>
+      put(known, decision, {
+        ...NEW,
+        body,
+        isOutside: false,
+        imported: vote,
+        proposer: actor.person,
+        proposedOn: effective,
+        inspected: true,
+        effects,
+        ...(vote.outcome === 'NOT_ADOPTED' ? { stage: 'NOT_ADOPTED' } : { stage: 'IN_FORCE', inForceFrom: effective }),
       }),
   },
 };

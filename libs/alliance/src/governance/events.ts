@@ -5,6 +5,7 @@ import { act, fact } from '../event';
 import type { PartyId } from '../parties/events';
 import type { DeadlockLevel, DecisionType, VotingRule } from '../parties/policies';
 import type { Hash, Instant, LocalDate, Money } from '../values';
+import { discussionEvents } from './discussion-events';
 
 export type BodyId = string;
 export type SeatId = string;
@@ -70,6 +71,12 @@ const words = {
 } as const;
 
 export const VOTE_OUTCOMES = ['UNANIMOUS', 'MAJORITY', 'NOT_STATED'] as const;
+export const PAST_OUTCOMES = ['UNANIMOUS', 'CONSENSUS_WITH_STAND_ASIDE', 'NOT_STATED', 'NOT_ADOPTED'] as const;
+/** How a body of our own is recorded to have voted before the ledger ran: by its minutes, never by votes cast here. */
+export interface PastVote {
+  readonly outcome: (typeof PAST_OUTCOMES)[number];
+  readonly seats?: readonly { readonly seat: SeatId; readonly choice: Choice }[];
+}
 /** How an outside body voted; what nobody stated stays unknown (V-28). */
 export interface OutsideVote {
   readonly outcome: (typeof VOTE_OUTCOMES)[number];
@@ -78,6 +85,8 @@ export interface OutsideVote {
 }
 
 export const governanceEvents = {
+  ...discussionEvents,
+
   BodyEstablished: fact<{ body: BodyId; kind: BodyKind; name: string }>({ creates: 'body' }),
   SeatCreated: fact<{ seat: SeatId; party: PartyId; body: BodyId; voting: boolean }>({ creates: 'seat' }),
   SeatAbolished: fact<{ seat: SeatId }>(),
@@ -169,6 +178,22 @@ export const governanceEvents = {
     },
     { title: string }
   >({ creates: 'decision', sealed: { title: 'ALLIANCE' } }),
+  /** What a body of our own had decided before the ledger ran, as its confirmed minutes show it. */
+  PastDecisionRecorded: fact<
+    {
+      decision: DecisionId;
+      label?: string;
+      body: BodyId;
+      type: DecisionType;
+      decidedOn: LocalDate;
+      /** The paragraph of the minutes. */
+      reference: string;
+      minutes: Evidence;
+      vote: PastVote;
+      effects: readonly Effect[];
+    },
+    { title: string; text?: string }
+  >({ creates: 'decision', sealed: { title: 'ALLIANCE', text: 'ALLIANCE' } }),
   ApprovalRequired: act<{ decision: DecisionId; body: BodyId }>(),
   ApprovalGranted: fact<{ decision: DecisionId; body: BodyId; proposal: Hash; by: DecisionId }>(),
   ApprovalRefused: fact<{ decision: DecisionId; body: BodyId; proposal: Hash; by: DecisionId }>(),

@@ -1,9 +1,9 @@
 /**
  * How an adopted decision comes into force. It is written once, for whatever removes the last obstacle: the closing of the
- * ballot, the inspection of the item, an approval from outside, a condition fulfilled.
+ * ballot, the inspection of the item or of the minutes, an approval from outside, a condition fulfilled.
  *
- * A decision is provisional until its item is inspected, or longer or shorter as the policy says; a closed written ballot
- * counts as inspected (D-12). It waits for every approval it needs, of the very version that was adopted (D-21, D-22), and
+ * A decision is provisional until its item is inspected or its minutes are confirmed, or shorter as the policy says; a closed
+ * written ballot counts as inspected (D-12). It waits for every approval it needs, of the very version that was adopted (D-21, D-22), and
  * for its conditions (D-08). A matter reserved to another body is never carried out: adopted, it is a recommendation
  * (V-27, GT-02). Then everything it does happens in the same append, or nothing: what has become impossible meanwhile is
  * recorded as blocked.
@@ -94,7 +94,9 @@ export function settleDecision(state: Settling, decision: DecisionId, made: read
   if (approvals.includes(undefined) || conditionsOpen(known).length > 0 || !isBeyondMinutes(known, now, circumstance.today)) return [];
 
   const own = later(adopted.on, terms?.takesEffectOn);
-  const from = [known.fulfilledOn, ...approvals.map((approval) => approval?.on)].reduce(later, own)!;
+  // What had to wait for its minutes holds from their confirmation on: it was provisional until then.
+  const confirmed = needsNoMinutes(known, now, circumstance.today) ? undefined : known.confirmed;
+  const from = [confirmed, known.fulfilledOn, ...approvals.map((approval) => approval?.on)].reduce(later, own)!;
   const by = later(from, circumstance.today);
   const expiry = expiryOf(known);
   // Run out, or replaced as a whole while it waited: it never takes effect. What was replaced of it is left out (D-05).
@@ -108,8 +110,10 @@ export function settleDecision(state: Settling, decision: DecisionId, made: read
   return [tookEffect, ...done];
 }
 
-/** Whether what was adopted may be carried out although its minutes are not confirmed yet (D-12). */
-export function isBeyondMinutes({ adopted, inspected }: Decision, now: Pick<Settling, 'ballots' | 'policies'>, today: LocalDate): boolean {
+/** Whether what was adopted may be carried out: its minutes are confirmed, or it need not wait for them (D-12). */
+export const isBeyondMinutes = (decision: Decision, now: Pick<Settling, 'ballots' | 'policies'>, today: LocalDate): boolean =>
+  decision.confirmed !== undefined || needsNoMinutes(decision, now, today);
+function needsNoMinutes({ adopted, inspected }: Decision, now: Pick<Settling, 'ballots' | 'policies'>, today: LocalDate): boolean {
   const { provisionalEffects } = policiesOn(now.policies, today);
   if (provisionalEffects === 'NONE') return false;
   return provisionalEffects === 'ALL' || inspected || now.ballots.get(adopted!.ballot)!.mode === 'WRITTEN';

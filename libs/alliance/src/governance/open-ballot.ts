@@ -4,11 +4,13 @@
  * The chair names the version of the proposal that is voted on, and in writing the day on which the vote ends (B-07). What is
  * frozen here stays for this ballot, whatever happens later: the entitled seats, the version, the rule, the closing time
  * (V-02). The body must be whole (S-01), and every party able to vote: in a meeting somebody of each is in the room, in
- * writing somebody of each is not recused (S-10). Nobody is asked to vote on what could not be carried out.
+ * writing somebody of each is not recused (S-10). A meeting that was called votes on what its agenda names, and on what all
+ * have agreed to add (S-06). Nobody is asked to vote on what could not be carried out.
  */
 import { combine, event, only, type Circumstance, type Decider, type Enclosed } from '../decider';
 import { isImpossible } from '../effects';
 import { items, meetings, partiesEligible, partiesPresent, recusals, seatedDeputies, type Room } from '../meetings/facts';
+import { isOnAgenda, notices, procedureOn, procedures, type Notices } from '../meetings/notice-facts';
 import type { PartyId } from '../parties/events';
 import { agreements, notPermitted, parties, policiesOn, type NotPermitted } from '../parties/facts';
 import { gates } from '../phases/facts';
@@ -51,6 +53,7 @@ type QuorumRefusal =
   | { readonly refused: 'ITEM_NOT_FOUND'; readonly item: string }
   | { readonly refused: 'ITEM_CLOSED'; readonly item: string }
   | { readonly refused: 'ITEM_IS_ANOTHERS'; readonly item: string }
+  | { readonly refused: 'NOT_ON_AGENDA'; readonly item: string }
   | { readonly refused: 'NO_QUORUM'; readonly missing: readonly PartyId[] };
 export type OpenBallotRefusal =
   | NotPermitted
@@ -67,7 +70,21 @@ export type OpenBallotRefusal =
   | { readonly refused: 'PROPOSAL_CHANGED'; readonly proposal: Hash }
   | { readonly refused: 'NOT_DULY_CONSTITUTED'; readonly parties: readonly PartyId[] };
 
-const state = combine({ ...settlingParts, agreements, bodies, parties, seats, delegations, gates, items, meetings, recusals, seatedDeputies });
+const state = combine({
+  ...settlingParts,
+  agreements,
+  bodies,
+  parties,
+  seats,
+  delegations,
+  gates,
+  items,
+  meetings,
+  notices,
+  procedures,
+  recusals,
+  seatedDeputies,
+});
 type State = typeof state.initial;
 
 export const openBallot: Decider<OpenBallot, OpenBallotRefusal, State> = {
@@ -86,7 +103,7 @@ export const openBallot: Decider<OpenBallot, OpenBallotRefusal, State> = {
     const closesOn = command.closesOn ?? (mode === 'MEETING' ? today : undefined);
     if (closesOn === undefined) return { refused: 'CLOSING_DATE_MISSING' };
     if (closesOn < today) return { refused: 'CLOSING_DATE_PAST', today };
-    const until = addDays(today, values.writtenWindowDays);
+    const until = addDays(today, procedureOn(state.procedures, state.policies, known.body, today).writtenWindowDays);
     if (closesOn > until) return { refused: 'WINDOW_TOO_LONG', until };
 
     const { body } = known;
@@ -142,7 +159,7 @@ function notVotable(known: Decision, { decision, proposal }: OpenBallot, today: 
 
 /** Why the vote cannot be taken now, if a party would be left out of it. */
 function notQuorate(
-  room: Room,
+  { notices, ...room }: Room & { readonly notices: Notices },
   { body }: Decision,
   { decision, mode, item }: OpenBallot,
   { received, today }: Circumstance,
@@ -157,6 +174,7 @@ function notQuorate(
   if (!known) return { refused: 'ITEM_NOT_FOUND', item };
   if (!known.open) return { refused: 'ITEM_CLOSED', item };
   if (known.decision !== decision) return { refused: 'ITEM_IS_ANOTHERS', item };
+  if (!isOnAgenda(notices, known.meeting, decision)) return { refused: 'NOT_ON_AGENDA', item };
   const { missing } = partiesPresent(room, known.meeting, received, today, { decision, item });
   return missing.length > 0 || !room.meetings.get(known.meeting)!.quorate ? { refused: 'NO_QUORUM', missing } : undefined;
 }

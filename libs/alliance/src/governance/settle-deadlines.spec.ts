@@ -40,6 +40,13 @@ const term: SettleDeadlines = { kind: 'TERM', subject: 'term', deadline: '2020-0
 const inTerm = [...SEATED, happened('ContractTermSet', { start: '2020-01-01', end: '2020-04-30', basis: '§ 3' })];
 const ended = event('ContractTermEnded', { end: '2020-04-30' });
 
+const orphan: SettleDeadlines = { kind: 'ORPHAN_ISSUE', subject: 'OI-1', deadline: '2020-04-30' };
+const orphaned = [
+  ...SEATED,
+  happened('OrphanIssueRaised', { issue: 'OI-1', between: ['SCHOOLS', 'PREMISES'], category: 'COSTS', owner: 'mgr', nextReview: '2020-04-30' }),
+];
+const oneUp = event('OrphanIssueEscalated', { issue: 'OI-1', level: 1, missed: '2020-04-30', passed: '2020-04-30' });
+
 const happenedTo = ({ type, data }: Draft): Entry => happened(type, data);
 
 describe('settling what has fallen due', () => {
@@ -75,6 +82,7 @@ describe('settling what has fallen due', () => {
       deadlock,
       [step(3, 'STATUS_QUO', '2020-05-10'), event('DeadlockLapsed', { deadlock: 'deadlock-1', decision })],
     ],
+    ['O-02 takes an orphan issue that nobody reviewed one level up', orphaned, orphan, [oneUp]],
     ['ends the term', inTerm, term, [ended]],
   ])('%s', (_, history, command, made) => {
     expect(given(...history).when(settleDeadlines, command, after)).toStrictEqual(made);
@@ -93,6 +101,7 @@ describe('settling what has fallen due', () => {
     ['DECISION', [...expiring, happenedTo(expired)], expiry],
     ['CONDITION', [...gate, happenedTo(breached)], condition],
     ['DEADLOCK', [...deadlocked, escalated(1, 'EXECUTIVES'), happenedTo(step(2, 'MEDIATOR', '2020-06-07'))], deadlock],
+    ['ORPHAN_ISSUE', [...orphaned, happenedTo(oneUp)], orphan],
     ['TERM', [...inTerm, happenedTo(ended)], term],
   ])('settles each deadline once: %s', (_, history, command) => {
     expect(given(...history).when(settleDeadlines, command, after)).toStrictEqual({
@@ -107,6 +116,7 @@ describe('settling what has fallen due', () => {
     ['DECISION', expiring, expiry],
     ['CONDITION', gate, condition],
     ['DEADLOCK', [...deadlocked, escalated(1, 'EXECUTIVES')], deadlock],
+    ['ORPHAN_ISSUE', orphaned, orphan],
     ['TERM', inTerm, term],
   ])('B-07 refuses as long as the last day lasts: %s', (_, history, command) => {
     expect(given(...history).when(settleDeadlines, command, clock(command.deadline))).toStrictEqual({
@@ -116,7 +126,7 @@ describe('settling what has fallen due', () => {
     });
   });
 
-  it.each(['BALLOT', 'DECISION', 'CONDITION', 'DEADLOCK', 'TERM'] as const)('refuses what there is not: %s', (kind) => {
+  it.each(['BALLOT', 'DECISION', 'CONDITION', 'DEADLOCK', 'ORPHAN_ISSUE', 'TERM'] as const)('refuses what there is not: %s', (kind) => {
     const command = { kind, subject: 'nothing', deadline: '2020-04-30' };
     expect(given(...SEATED).when(settleDeadlines, command, after)).toStrictEqual({ refused: 'NOT_DUE', subject: 'nothing', deadline: '2020-04-30' });
   });
@@ -133,6 +143,7 @@ describe('settling what has fallen due', () => {
     ['DECISION', expiring, expiry],
     ['CONDITION', gate, condition],
     ['DEADLOCK', [...deadlocked, escalated(2, 'MEDIATOR')], deadlock],
+    ['ORPHAN_ISSUE', orphaned, orphan],
     ['TERM', inTerm, term],
   ])('gives its command back: %s', (_, history, command) => {
     expect(settleDeadlines.commandOf(given(...history).when(settleDeadlines, command, after) as Made)).toStrictEqual(command);

@@ -4,21 +4,23 @@
  * It is the one command of the ledger's own clock, which decides nothing: it names a thing and its deadline, and records what
  * follows from the rules. Each deadline is settled once. A written ballot ends as it stands when its time is over (V-12); a
  * decision runs out with its last day (D-11); a condition past its date is in default (GT-04); a deadlock goes to the next
- * step, and lapses after the last (V-21, V-22); the term of the agreement ends.
+ * step, and lapses after the last (V-21, V-22); an orphan issue that nobody reviewed goes one level up (O-02); the term of the
+ * agreement ends.
  */
 import { combine, event, isRefusal, type Circumstance, type Decider, type Draft, type Enclosed, type Made } from '../decider';
 import type { Due } from '../parties/events';
 import { notPermitted, type NotPermitted } from '../parties/facts';
+import { escalationsDue } from '../plan/issue-facts';
 import type { LocalDate } from '../values';
 import { closingParts, endBallot } from './close-ballot';
 import { goTo, nextStep } from './deadlock-facts';
 import { dueOn, dueParts } from './due';
 
-export const DUE_KINDS = ['BALLOT', 'DECISION', 'CONDITION', 'DEADLOCK', 'TERM'] as const satisfies readonly Due['kind'][];
+export const DUE_KINDS = ['BALLOT', 'DECISION', 'CONDITION', 'DEADLOCK', 'ORPHAN_ISSUE', 'TERM'] as const satisfies readonly Due['kind'][];
 
 export interface SettleDeadlines extends Enclosed {
   readonly kind: Due['kind'];
-  /** The ballot, decision or deadlock; for a condition its gate and itself, with a stroke between. */
+  /** The ballot, decision, deadlock or orphan issue; for a condition its gate and itself, with a stroke between. */
   readonly subject: string;
   readonly deadline: LocalDate;
 }
@@ -53,6 +55,8 @@ export const settleDeadlines: Decider<SettleDeadlines, SettleDeadlinesRefusal, S
       }
       case 'DEADLOCK':
         return stepOn(state, subject, deadline, circumstance);
+      case 'ORPHAN_ISSUE':
+        return oneLevelUp(state, subject, circumstance.today);
       case 'TERM':
         return [event('ContractTermEnded', { end: deadline })];
     }
@@ -70,9 +74,14 @@ function stepOn({ deadlocks, policies }: State, deadlock: string, passed: LocalD
   return [{ ...first, data: { ...first.data, passed } } as Draft, ...rest];
 }
 
+function oneLevelUp({ issues, policies }: State, issue: string, today: LocalDate): Made {
+  const { review: missed, passed } = escalationsDue(issues, policies, today).find((one) => one.issue === issue)!;
+  return [event('OrphanIssueEscalated', { issue, level: issues.get(issue)!.now.level + 1, missed, passed })];
+}
+
 /** Whether this very deadline is behind, because the clock or somebody else has dealt with it. */
 function isSettledAlready(
-  { alliance, ballots, deadlocks, decisions, gates }: State,
+  { alliance, ballots, deadlocks, decisions, gates, issues }: State,
   kind: Due['kind'],
   subject: string,
   deadline: LocalDate,
@@ -93,6 +102,8 @@ function isSettledAlready(
       const known = deadlocks.get(subject);
       return known !== undefined && known.deadline !== undefined && (!known.open || deadline < known.deadline);
     }
+    case 'ORPHAN_ISSUE':
+      return issues.get(subject)?.missed.some(({ passed }) => passed === deadline) === true;
     case 'TERM':
       return alliance?.term?.ended === true && alliance.term.end === deadline;
   }
@@ -108,6 +119,8 @@ function commandOf({ type, data }: Draft): SettleDeadlines {
       return { kind: 'DECISION', subject: said['decision']!, deadline: said['expiresOn']! };
     case 'GateConditionBreached':
       return { kind: 'CONDITION', subject: `${said['gate']}/${said['condition']}`, deadline: said['due']! };
+    case 'OrphanIssueEscalated':
+      return { kind: 'ORPHAN_ISSUE', subject: said['issue']!, deadline: said['passed']! };
     case 'ContractTermEnded':
       return { kind: 'TERM', subject: 'term', deadline: said['end']! };
     default:

@@ -1,6 +1,7 @@
 // What the ledger stores. A name or a member, once released, is never changed: a new shape gets a new name.
 import { act } from '../event';
 import type { BodyId, DecisionId, SeatId } from '../governance/events';
+import { minutesEvents, type LINKS } from './minutes-events';
 
 export type MeetingId = string;
 export type ItemId = string;
@@ -34,12 +35,27 @@ interface Concern {
 }
 
 export const meetingEvents = {
-  MeetingOpened: act<{ meeting: MeetingId; body: BodyId }, { place?: string }>({ creates: 'meeting', sealed: { place: 'ALLIANCE' } }),
+  ...minutesEvents,
+
+  /** `convened` where it was called with notice, under the name that it has since. */
+  MeetingOpened: act<{ meeting: MeetingId; body: BodyId; convened?: true }, { place?: string }>({
+    creates: 'meeting',
+    sealed: { place: 'ALLIANCE' },
+  }),
   MeetingClosed: act<{ meeting: MeetingId }>(),
   QuorumDeclared: act<Presence>(),
   QuorumLost: act<Presence>(),
   QuorumRegained: act<Presence>(),
-  AttendeeArrived: act<{ meeting: MeetingId; person: string; seat?: SeatId; as?: string; channel: (typeof CHANNELS)[number] }>(),
+  /** `counts` is false for somebody whose link to the room is not what the rules of procedure ask for: no quorum by it (S-09). */
+  AttendeeArrived: act<{
+    meeting: MeetingId;
+    person: string;
+    seat?: SeatId;
+    as?: string;
+    channel: (typeof CHANNELS)[number];
+    link?: (typeof LINKS)[number];
+    counts?: false;
+  }>(),
   AttendeeLeft: act<{ meeting: MeetingId; person: string }>(),
 
   ItemOpened: act<{ item: ItemId; meeting: MeetingId; decision?: DecisionId; paragraph?: string }, { title?: string }>({

@@ -11,6 +11,8 @@ export interface Presence {
   readonly seat?: SeatId;
   readonly from: Instant;
   readonly to?: Instant;
+  /** Linked to the room in a way that makes no quorum (S-09). */
+  readonly counts?: false;
 }
 export interface Meeting {
   readonly body: BodyId;
@@ -36,8 +38,10 @@ export const meetings: Fold<Meetings> = {
     QuorumDeclared: (known, { meeting }) => change(known, meeting, () => ({ quorate: true, declared: true })),
     QuorumLost: (known, { meeting }) => change(known, meeting, () => ({ quorate: false })),
     QuorumRegained: (known, { meeting }) => change(known, meeting, () => ({ quorate: true })),
-    AttendeeArrived: (known, { meeting, person, seat }, { received }) =>
-      change(known, meeting, ({ presence }) => ({ presence: [...presence, { person, ...(seat && { seat }), from: received }] })),
+    AttendeeArrived: (known, { meeting, person, seat, counts }, { received }) =>
+      change(known, meeting, ({ presence }) => ({
+        presence: [...presence, { person, ...(seat && { seat }), from: received, ...(counts === false && { counts }) }],
+      })),
     AttendeeLeft: (known, { meeting, person }, { received }) =>
       change(known, meeting, ({ presence }) => ({ presence: leave(presence, (one) => one.person === person, received) })),
     InspectorsAppointed: (known, { meeting, inspectors }) => change(known, meeting, () => ({ inspectors })),
@@ -51,6 +55,7 @@ export const isPresent = ({ presence }: Meeting, person: string, at: Instant): b
 export interface Item {
   readonly meeting: MeetingId;
   readonly decision?: DecisionId;
+  readonly paragraph?: string;
   readonly open: boolean;
   readonly openedAt: Instant;
   readonly closedAt?: Instant;
@@ -70,8 +75,17 @@ const comeIn = (known: Items, item: ItemId, person: string, at: Instant): Items 
 export const items: Fold<Items> = {
   initial: new Map(),
   evolve: {
-    ItemOpened: (known, { item, meeting, decision }, { received }) =>
-      put(known, item, { meeting, ...(decision && { decision }), open: true, openedAt: received, inspectedBy: [], inspected: false, outside: [] }),
+    ItemOpened: (known, { item, meeting, decision, paragraph }, { received }) =>
+      put(known, item, {
+        meeting,
+        ...(decision && { decision }),
+        ...(paragraph && { paragraph }),
+        open: true,
+        openedAt: received,
+        inspectedBy: [],
+        inspected: false,
+        outside: [],
+      }),
     ItemClosed: (known, { item }, { received }) => change(known, item, () => ({ open: false, closedAt: received })),
     BallotOpened: (known, { item }, { received }) =>
       item === undefined ? known : change(known, item, ({ votedFrom = received }) => ({ votedFrom })),
@@ -165,14 +179,15 @@ export interface Attendance {
 /**
  * The parties with a voting seat of the body that are there, and those that are not (S-10). Asked for an item, a party is
  * there if the very person who may vote for one of its seats is, and is not recused; asked for the meeting, if a holder
- * or a deputy is.
+ * or a deputy is. Whoever is linked otherwise than the rules of procedure ask does not count (S-09).
  */
 export function partiesPresent(room: Room, meeting: MeetingId, at: Instant, today: LocalDate, matter?: Matter): Attendance {
   const { body, presence } = room.meetings.get(meeting)!;
   return attendance(room.seats, body, today, (seat) => {
-    if (!matter) return presence.some((one) => one.seat === seat && one.to === undefined && sitsIn(room.seats, seat, one.person, today));
+    const counted = presence.filter((one) => one.to === undefined && one.counts !== false);
+    if (!matter) return counted.some((one) => one.seat === seat && sitsIn(room.seats, seat, one.person, today));
     const voter = voterFor(seat, room, matter, at, today);
-    return voter !== undefined && isInRoom(room, meeting, matter, voter, at);
+    return counted.some(({ person }) => person === voter) && isInRoom(room, meeting, matter, voter!, at);
   });
 }
 /** A written ballot needs of every party somebody, holder or deputy, who is not recused (S-10). */

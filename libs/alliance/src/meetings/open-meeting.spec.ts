@@ -19,6 +19,13 @@ describe('opening a meeting', () => {
     expect(answer).toStrictEqual({ refused: 'MEETING_OPEN', meeting: 'meeting-1' });
   });
 
+  it('S-07 refuses to open again what is over, also where it had not been called', () => {
+    const over = [...OPENED, happened('MeetingClosed', { meeting: 'meeting-1' })];
+    const open = (meeting: string) => given(...over).when(openMeeting, { body: 'AJR', meeting }, chair());
+    expect(open('meeting-1')).toStrictEqual({ refused: 'MEETING_CLOSED', meeting: 'meeting-1' });
+    expect(open('meeting-2')).toStrictEqual({ refused: 'MEETING_NOT_FOUND', meeting: 'meeting-2' });
+  });
+
   it.each([
     ['an unknown body', 'APR', chair(), { refused: 'BODY_NOT_FOUND', body: 'APR' }],
     ['a body outside', 'BOARD', chair(), { refused: 'BODY_IS_OUTSIDE', body: 'BOARD' }],

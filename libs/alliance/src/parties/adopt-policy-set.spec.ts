@@ -80,6 +80,9 @@ describe('adopting policies', () => {
     ['backdatingDays', 'is less than nothing', { backdatingDays: -1 }],
     ['changeMeterThresholds', 'do not rise', { changeMeterThresholds: [50, 10] }],
     ['ageingDays', 'is none', { ageingDays: 0 }],
+    ['producersShare', 'is more than the whole', { producersShare: '3/2' }],
+    ['producersShare', 'is not reduced', { producersShare: '2/4' }],
+    ['orphanEscalationAfter', 'is longer than a year', { orphanEscalationAfter: 367 }],
   ])('refuses a value out of bounds: %s %s', (policy, _, values) => {
     const answer = given(...SEATED, decided()).when(adoptPolicySet, { policies: values, authority: DECISION }, registrar);
     expect(answer).toStrictEqual({ refused: 'POLICY_OUT_OF_BOUNDS', policy });
@@ -119,6 +122,10 @@ describe('adopting policies', () => {
       backdatingDays: 0,
       changeMeterThresholds: [10, 50],
       ageingDays: 30,
+      producersShare: '2/5',
+      incentiveModifier: false,
+      missingDataRule: 'RESCALE',
+      orphanEscalationAfter: 14,
     };
     const command = { policies: all, effective: '2020-05-01' };
     const answer = given(...REGISTERED).when(adoptPolicySet, command, registrar);

@@ -38,7 +38,7 @@ export const adoptPolicySet: Decider<AdoptPolicySet, AdoptPolicySetRefusal, type
     if (lacking) return lacking;
 
     const on = dayOf(command, circumstance);
-    if (on < today) return { refused: 'POLICY_NOT_FORWARD', on };
+    if (on < today && !circumstance.onRecord) return { refused: 'POLICY_NOT_FORWARD', on };
     if (Object.keys(given).length === 0) return { refused: 'POLICIES_MISSING' };
     const isOutside = (name: string): boolean => {
       const body = bodies.get(name);

@@ -9,8 +9,22 @@ import { combine, event, only, saidIn, type Circumstance, type Decider, type Dra
 import { documents, missing, type DocumentNotFound } from '../documents/facts';
 import { decisions } from '../governance/decision-facts';
 import { actsAsSecretary, bodies, type Bodies } from '../governance/facts';
+import type { LocalDate } from '../values';
+import { terminatedOn } from './agreement-facts';
 import type { AgreementId, AgreementKind, PartyId } from './events';
-import { agreements, isParty, isRoleHeld, latestVersionOf, mayAct, notPermitted, parties, roles, type NotPermitted, type Roles } from './facts';
+import {
+  agreements,
+  isParty,
+  isRoleHeld,
+  latestVersionOf,
+  mayAct,
+  notPermitted,
+  parties,
+  roles,
+  type Agreements,
+  type NotPermitted,
+  type Roles,
+} from './facts';
 
 export interface DraftAgreement extends Enclosed {
   readonly agreement: AgreementId;
@@ -18,6 +32,10 @@ export interface DraftAgreement extends Enclosed {
   readonly kind?: AgreementKind;
   /** Needed for the first version; in a later one, where it names others. */
   readonly parties?: readonly PartyId[];
+  /** The agreement that a change agreement changes; said with its first version. */
+  readonly amends?: AgreementId;
+  /** The last day on which this version holds. */
+  readonly until?: LocalDate;
   /** The next one, unless it is said which: then it must be that. */
   readonly version?: number;
   readonly document: Evidence;
@@ -32,6 +50,8 @@ export type DraftAgreementRefusal =
   | NotPermitted
   | DocumentNotFound
   | { readonly refused: 'AGREEMENT_NOT_FOUND' | 'AGREEMENT_EXISTS'; readonly agreement: AgreementId }
+  | { readonly refused: 'NOT_A_CHANGE_AGREEMENT'; readonly agreement: AgreementId; readonly kind: AgreementKind }
+  | { readonly refused: 'AGREEMENT_TERMINATED'; readonly agreement: AgreementId; readonly on: LocalDate }
   | { readonly refused: 'VERSION_NOT_NEXT'; readonly expected: number }
   | { readonly refused: 'PARTY_NOT_FOUND' | 'PARTY_REPEATED'; readonly party: PartyId }
   | { readonly refused: 'DECISION_NOT_FOUND'; readonly decision: string };
@@ -42,11 +62,13 @@ export const draftAgreement: Decider<DraftAgreement, DraftAgreementRefusal, type
   ...state,
 
   decide({ agreements, bodies, decisions, documents, parties, roles }, command, circumstance) {
-    const { agreement, kind, parties: named, document, editor = circumstance.actor.person, checker, decision, changeNote } = command;
+    const { agreement, kind, parties: named, amends, until, document, editor = circumstance.actor.person, checker, decision, changeNote } = command;
     if (!drafts(roles, bodies, circumstance)) return notPermitted('MANAGER');
     const known = agreements.get(agreement);
     if (!known && (!kind || !named)) return { refused: 'AGREEMENT_NOT_FOUND', agreement };
     if (known && kind && kind !== known.kind) return { refused: 'AGREEMENT_EXISTS', agreement };
+    const unfit = unfitChange(agreements, command, circumstance.today);
+    if (unfit) return unfit;
     const expected = known ? latestVersionOf(known) + 1 : 1;
     const { version = expected } = command;
     if (version !== expected) return { refused: 'VERSION_NOT_NEXT', expected };
@@ -58,10 +80,11 @@ export const draftAgreement: Decider<DraftAgreement, DraftAgreementRefusal, type
     if (twice) return { refused: 'PARTY_REPEATED', party: twice };
     if (decision !== undefined && !decisions.has(decision)) return { refused: 'DECISION_NOT_FOUND', decision };
 
-    const data = { agreement, version, document, editor, ...(checker !== undefined && { checker }), ...(decision !== undefined && { decision }) };
+    const by = { editor, ...(checker !== undefined && { checker }), ...(decision !== undefined && { decision }) };
+    const data = { agreement, version, document, ...(until !== undefined && { until }), ...by };
     const more = changeNote === undefined ? {} : { sealed: { changeNote } };
     if (known) return [event('AgreementVersionAdded', { ...data, ...(named && { parties: named }) }, more)];
-    return [event('AgreementDrafted', { ...data, kind: kind!, parties: named! }, more)];
+    return [event('AgreementDrafted', { ...data, kind: kind!, parties: named!, ...(amends !== undefined && { amends }) }, more)];
   },
 
   commandOf(made) {
@@ -69,6 +92,20 @@ export const draftAgreement: Decider<DraftAgreement, DraftAgreementRefusal, type
     return { ...drafted.data, ...(drafted.sealed?.changeNote !== undefined && { changeNote: saidIn(drafted, 'changeNote') }) };
   },
 };
+
+/** Only a change agreement changes another, and says which when it is first drafted; what is terminated is neither changed nor drafted again. */
+function unfitChange(known: Agreements, { agreement, kind, amends }: DraftAgreement, today: LocalDate): DraftAgreementRefusal | undefined {
+  const found = known.get(agreement);
+  if (found && amends !== undefined && amends !== found.amends) return { refused: 'AGREEMENT_EXISTS', agreement };
+  const ended = found && terminatedOn(found);
+  if (ended !== undefined && ended <= today) return { refused: 'AGREEMENT_TERMINATED', agreement, on: ended };
+  if (amends === undefined || found) return undefined;
+  if (kind !== 'CHANGE') return { refused: 'NOT_A_CHANGE_AGREEMENT', agreement, kind: kind! };
+  const amended = known.get(amends);
+  if (!amended) return { refused: 'AGREEMENT_NOT_FOUND', agreement: amends };
+  const over = terminatedOn(amended);
+  return over === undefined || today < over ? undefined : { refused: 'AGREEMENT_TERMINATED', agreement: amends, on: over };
+}
 
 /** The manager or the secretary of a body; the registrar, as long as there is no manager. */
 const drafts = (roles: Roles, bodies: Bodies, circumstance: Circumstance): boolean =>

@@ -3,6 +3,7 @@ import type { Evidence } from '../decider';
 import { act, fact } from '../event';
 import type { BodyId } from '../governance/events';
 import type { Currency, Instant, LocalDate, Money, Share } from '../values';
+import { deliveryEvents } from './delivery-events';
 import type { PolicyValues } from './policies';
 
 export type PartyId = string;
@@ -38,6 +39,8 @@ export type Role = GrantedRole | AppointedRole | (typeof LEDGER_ROLES)[number];
 
 export const AGREEMENT_KINDS = ['KAS', 'TAS', 'CHANGE', 'PRELIMINARY', 'SUB_ALLIANCE', 'NETWORK_PARTNER'] as const;
 export type AgreementKind = (typeof AGREEMENT_KINDS)[number];
+export const TERMINATION_GROUNDS = ['AGREED', 'NOT_CONTINUED', 'BREACH', 'INSOLVENCY', 'LAW', 'OTHER'] as const;
+export type TerminationGround = (typeof TERMINATION_GROUNDS)[number];
 
 /** A name in the languages of the alliance; at least one. */
 export interface Named {
@@ -69,6 +72,16 @@ export const partyEvents = {
     currency: Currency;
     /** The first registrar. */
     registrar: string;
+    /** It ran before the ledger did: until its history is accepted, facts are taken from its confirmed minutes. */
+    takenOver?: true;
+  }>(),
+  /**
+   * What an alliance was set up with, in the append that registered it: the template by its digest, and how many events each
+   * step made, in their order.
+   */
+  AllianceSetUp: act<{
+    template?: { readonly template: string; readonly version: number; readonly sha256: string };
+    steps: readonly { readonly do: string; readonly events: number }[];
   }>(),
   /** Only the values given change; the others stay as they were, or have their defaults. */
   PolicySetAdopted: fact<{ policies: PolicyValues }>(),
@@ -106,6 +119,10 @@ export const partyEvents = {
       version: number;
       document: Evidence;
       parties: readonly PartyId[];
+      /** The agreement that this one changes. */
+      amends?: AgreementId;
+      /** The last day on which it holds. */
+      until?: LocalDate;
       editor?: string;
       checker?: string;
       decision?: string;
@@ -119,6 +136,7 @@ export const partyEvents = {
       version: number;
       document: Evidence;
       parties?: readonly PartyId[];
+      until?: LocalDate;
       editor: string;
       checker?: string;
       decision?: string;
@@ -127,12 +145,21 @@ export const partyEvents = {
   >({ sealed: { changeNote: 'ALLIANCE' } }),
   AgreementSigned: fact<{ agreement: AgreementId; version: number; party: PartyId; conditional: boolean }>(),
   AgreementBecameEffectiveFor: fact<{ agreement: AgreementId; party: PartyId }>(),
+  /** For those named, else for all; with it goes what amends it. */
+  AgreementTerminated: fact<{ agreement: AgreementId; ground: TerminationGround; parties?: readonly PartyId[] }, { reason?: string }>({
+    sealed: { reason: 'ALLIANCE' },
+  }),
+  /** A rule of the alliance, told to everybody. A later one of the same number takes its place. */
+  AlliancePrincipleAdopted: fact<{ number: number; text: Named }>(),
+  /** The steering group stands by what was entered from its records, up to a day; `decisions` counts those entered (a check value). */
+  HistoryAccepted: fact<{ until: LocalDate; decisions: number }>(),
   AllianceArchived: fact<Record<never, never>>(),
+  ...deliveryEvents,
 };
 
 /** What the clock records when something falls due: it names the thing and the deadline, and so happens once. */
 export interface Due {
-  readonly kind: 'BALLOT' | 'DECISION' | 'CONDITION' | 'DEADLOCK' | 'TERM';
+  readonly kind: 'BALLOT' | 'DECISION' | 'CONDITION' | 'DEADLOCK' | 'ORPHAN_ISSUE' | 'TERM';
   readonly subject: string;
   readonly deadline: LocalDate;
   /** The instant at which it fell due, where the ledger has stored one. */

@@ -1,7 +1,8 @@
 /** Who takes part in an alliance, from when and in what capacity; who may act in it as what; and its own policies. */
 import type { Circumstance, Fold } from '../decider';
 import { change, holdsOn, put, type Currency, type LocalDate, type Money, type Period } from '../values';
-import type { AgreementId, AgreementKind, Capacity, CostShare, GrantedRole, PartyId, PeriodId, Role, RoleGrant } from './events';
+import type { Agreements } from './agreement-facts';
+import type { AgreementId, Capacity, CostShare, GrantedRole, PartyId, PeriodId, Role, RoleGrant } from './events';
 import { DEFAULT_POLICIES, type Policies, type PolicyValues } from './policies';
 
 export interface Alliance {
@@ -112,15 +113,17 @@ export const notPermitted = (needs: Role): NotPermitted => ({ refused: 'NOT_PERM
 
 /**
  * The role must be claimed by the one who acts, and held today: one capacity for each command. Who acts for a party
- * says for which. What an adopted decision does needs nobody's role: that was settled by those who adopted it.
+ * says for which. What an adopted decision does needs nobody's role: that was settled by those who adopted it. What was done
+ * before an alliance was taken over is entered from its records by the registrar, whoever did it then.
  */
 export const mayAct = (
   held: Roles,
   role: GrantedRole,
-  { actor, today, effectOf }: Circumstance,
+  { actor, today, effectOf, onRecord }: Circumstance,
   of: { readonly party?: string; readonly body?: string; readonly candidate?: string } = {},
 ): boolean =>
   effectOf !== undefined ||
+  (onRecord === true && actor.role === 'REGISTRAR' && holdsRole(held, actor.person, 'REGISTRAR', today)) ||
   (actor.role === role && (of.party === undefined || actor.party === of.party) && holdsRole(held, actor.person, role, today, of));
 
 export type PolicySets = readonly { readonly from: LocalDate; readonly policies: PolicyValues }[];
@@ -137,58 +140,7 @@ export const policiesOn = (sets: PolicySets, date: LocalDate): Policies =>
       DEFAULT_POLICIES,
     );
 
-export interface Agreement {
-  readonly kind: AgreementKind;
-  readonly parties: readonly PartyId[];
-  readonly versions: readonly { readonly version: number; readonly sha256: string }[];
-  readonly signed: readonly { readonly party: PartyId; readonly version: number; readonly conditional: boolean; readonly on: LocalDate }[];
-  /** For whom it has come to hold, in which version, and until when: a party that withdraws is bound no longer. */
-  readonly effective: readonly { readonly party: PartyId; readonly version: number; readonly from: LocalDate; readonly until?: LocalDate }[];
-}
-export type Agreements = ReadonlyMap<AgreementId, Agreement>;
-
-export const latestVersionOf = ({ versions }: Agreement): number => versions.at(-1)!.version;
-/** The last signature of a party, with its version; undefined if it has not signed. */
-export const lastSignatureOf = ({ signed }: Agreement, party: PartyId): Agreement['signed'][number] | undefined =>
-  signed.findLast((one) => one.party === party);
-
-export const agreements: Fold<Agreements> = {
-  initial: new Map(),
-  evolve: {
-    AgreementDrafted: (known, { agreement, kind, parties: named, version, document }) =>
-      put(known, agreement, { kind, parties: named, versions: [{ version, sha256: document.sha256 }], signed: [], effective: [] }),
-    AgreementVersionAdded: (known, { agreement, version, document, parties: named }) =>
-      change(known, agreement, ({ versions }) => ({
-        versions: [...versions, { version, sha256: document.sha256 }],
-        ...(named && { parties: named }),
-      })),
-    AgreementSigned: (known, { agreement, ...signature }, { effective }) =>
-      change(known, agreement, ({ signed }) => ({ signed: [...signed, { ...signature, on: effective }] })),
-    AgreementBecameEffectiveFor: (known, { agreement, party }, { effective: from }) =>
-      change(known, agreement, (one) => ({
-        effective: [...one.effective, { party, version: lastSignatureOf(one, party)?.version ?? latestVersionOf(one), from }],
-      })),
-    PartyWithdrawn: (known, { party }, { effective: until }) =>
-      new Map(
-        [...known].map(([id, one]) => [
-          id,
-          { ...one, effective: one.effective.map((held) => (held.party === party && held.until === undefined ? { ...held, until } : held)) },
-        ]),
-      ),
-  },
-};
-const isBound = ({ from, until }: Agreement['effective'][number], date: LocalDate): boolean => from <= date && (until === undefined || date < until);
-/** Signed is not in force: an agreement holds for each party from a day of its own (D-20). */
-export const isEffectiveFor = ({ effective }: Agreement, party: PartyId, date: LocalDate): boolean =>
-  effective.some((one) => one.party === party && isBound(one, date));
-/** The parties for whom an alliance agreement holds on a day, in the order in which it came to hold. */
-export const allianceParties = (known: Agreements, date: LocalDate): readonly PartyId[] => [
-  ...new Set(
-    [...known.values()]
-      .filter(({ kind }) => kind === 'KAS' || kind === 'TAS' || kind === 'CHANGE')
-      .flatMap(({ effective }) => effective.filter((one) => isBound(one, date)).map(({ party }) => party)),
-  ),
-];
+export { agreements, allianceParties, isEffectiveFor, lastSignatureOf, latestVersionOf, type Agreement, type Agreements } from './agreement-facts';
 
 export type ContractPeriods = readonly { readonly period: PeriodId; readonly from: LocalDate; readonly to: LocalDate; readonly target: Money }[];
 /** Whether the periods defined so far reach the end of the term, so that together they are the target budget (M-03). */

@@ -8,6 +8,7 @@ import { decisions } from '../governance/decision-facts';
 import { bodies } from '../governance/facts';
 import type { AgreementId, PartyId } from './events';
 import { agreements, lastSignatureOf, mayAct, notPermitted, roles, type NotPermitted } from './facts';
+import { over, type AgreementOver } from './signing';
 
 export interface FulfilEffectivenessCondition extends Authorised {
   readonly agreement: AgreementId;
@@ -18,6 +19,7 @@ export type FulfilEffectivenessConditionRefusal =
   | NotPermitted
   | AuthorityRefusal
   | { readonly refused: 'AGREEMENT_NOT_FOUND'; readonly agreement: AgreementId }
+  | AgreementOver
   | { readonly refused: 'AGREEMENT_NOT_SIGNED' | 'ALREADY_EFFECTIVE'; readonly agreement: AgreementId; readonly party: PartyId };
 
 const state = combine({ agreements, bodies, decisions, roles });
@@ -29,7 +31,7 @@ export const fulfilEffectivenessCondition: Decider<FulfilEffectivenessCondition,
     const { agreement, party, authority } = command;
     if (!mayAct(roles, 'REGISTRAR', circumstance)) return notPermitted('REGISTRAR');
     // The agreement cannot approve itself: here a clause of it is never enough.
-    if (!circumstance.effectOf && authority?.kind !== 'DECISION') return { refused: 'AUTHORITY_MISSING' };
+    if (!circumstance.effectOf && authority?.kind !== 'DECISION' && authority?.kind !== 'RECORD') return { refused: 'AUTHORITY_MISSING' };
     const lacking = restsOn({ bodies, decisions }, command, circumstance);
     if (lacking) return lacking;
     const known = agreements.get(agreement);
@@ -38,6 +40,8 @@ export const fulfilEffectivenessCondition: Decider<FulfilEffectivenessCondition,
     if (!signature || dayOf(command, circumstance) < signature.on) return { refused: 'AGREEMENT_NOT_SIGNED', agreement, party };
     if (known.effective.some((one) => one.party === party && one.version === signature.version))
       return { refused: 'ALREADY_EFFECTIVE', agreement, party };
+    const ended = over(agreements, agreement, party, dayOf(command, circumstance));
+    if (ended) return ended;
 
     return [event('AgreementBecameEffectiveFor', { agreement, party }, said(command, circumstance))];
   },

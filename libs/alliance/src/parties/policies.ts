@@ -3,6 +3,7 @@
  * date; what nobody has set has the value given here.
  */
 import type { BodyId } from '../governance/events';
+import type { Share } from '../values';
 
 export const DECISION_TYPES = ['GATE', 'MONEY', 'PARTY', 'CONTRACT', 'SETTLEMENT', 'GOVERNANCE', 'PLAN', 'OTHER'] as const;
 export type DecisionType = (typeof DECISION_TYPES)[number];
@@ -18,6 +19,10 @@ export const DEADLOCK_BREAKERS = [
   'OWNER_DECIDES',
 ] as const;
 export const ADD_UNTIL = ['APPLICATION_DEADLINE', 'TENDER_DEADLINE', 'AWARD'] as const;
+
+export const MISSING_DATA_RULES = ['BLOCK', 'RESCALE', 'ZERO'] as const;
+/** What follows where an indicator that counts has no data in a period (K-07). */
+export type MissingDataRule = (typeof MISSING_DATA_RULES)[number];
 
 export interface Policies {
   /** Outside bodies that may fix and change the cost frame (M-02). */
@@ -56,6 +61,13 @@ export interface Policies {
   readonly changeMeterThresholds: readonly number[];
   /** How long a decision may take before it shows as ageing, in days (V-29). */
   readonly ageingDays: number;
+  /** The part of an underrun or overrun that is the producers', as a reduced fraction. */
+  readonly producersShare: Share;
+  /** Whether an overall score below nought lowers the producers' share of an underrun. */
+  readonly incentiveModifier: boolean;
+  readonly missingDataRule: MissingDataRule;
+  /** How many days after a missed review an issue between the units goes a level up. */
+  readonly orphanEscalationAfter: number;
 }
 
 /** What one policy set says: as many values as it names. */
@@ -102,4 +114,8 @@ export const DEFAULT_POLICIES: Policies = {
   backdatingDays: 30,
   changeMeterThresholds: [10, 50],
   ageingDays: 60,
+  producersShare: '1/2',
+  incentiveModifier: true,
+  missingDataRule: 'BLOCK',
+  orphanEscalationAfter: 0,
 };

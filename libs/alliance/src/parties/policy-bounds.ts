@@ -1,5 +1,7 @@
 /** What each policy may be: values with which no rule that rests on them could do its work are refused. */
 import type { BodyId } from '../governance/events';
+import type { Share } from '../values';
+import { reduced } from './cost-shares';
 import type { Policies, PolicyValues } from './policies';
 
 /** Whether a body decides outside the alliance: only such a one funds it, or has matters reserved to it. */
@@ -16,6 +18,11 @@ const both =
     one(value, ...rest) && other(value, ...rest);
 const anything = (): boolean => true;
 const areDistinct = (values: readonly unknown[]): boolean => new Set(values).size === values.length;
+
+const isPart = (share: Share): boolean => {
+  const [above = '', below = ''] = share.split('/');
+  return BigInt(above) <= BigInt(below);
+};
 
 const YEAR = 366;
 const COUNT_MAX = 1000;
@@ -50,6 +57,11 @@ const BOUNDS: { readonly [P in keyof Policies]-?: Bound<NonNullable<Policies[P]>
   backdatingDays: whole(0, 3 * YEAR),
   changeMeterThresholds: (percents) => percents.every((percent, i) => whole(1, COUNT_MAX)(percent) && percent > (percents[i - 1] ?? 0)),
   ageingDays: whole(1, 10 * YEAR),
+  // At most the whole, and written one way only.
+  producersShare: (share) => share === reduced(share) && isPart(share),
+  incentiveModifier: anything,
+  missingDataRule: anything,
+  orphanEscalationAfter: whole(0, YEAR),
 };
 
 /** The first policy given whose value cannot stand beside all the others. */

@@ -3,7 +3,8 @@
  *
  * An alliance begins with its name, its kind and the zone and currency in which it counts its days and its money; these
  * never change. It names its first registrar, who lets in everybody else. Only an administrator of the ledger registers
- * alliances: whether the sender is one is recorded in the ledger's own stream, and is looked up there.
+ * alliances: whether the sender is one is recorded in the ledger's own stream, and is looked up there. An alliance that ran
+ * before says so, and is then dated back to its own beginning: its past is entered from its records (`accept-history.ts`).
  */
 import { combine, event, only, said, saidOf, type Data, type Datable, type Decider } from '../decider';
 import { alliance, notPermitted, type NotPermitted } from './facts';
@@ -31,13 +32,14 @@ export const registerAlliance: Decider<RegisterAlliance, RegisterAllianceRefusal
 
   decide({ alliance }, command, circumstance) {
     const { actor } = circumstance;
-    const { name, kind, sector, timezone, currency, registrar = actor.person } = command;
+    const { name, kind, sector, timezone, currency, registrar = actor.person, takenOver } = command;
     if (actor.role !== 'LEDGER_ADMIN') return notPermitted('LEDGER_ADMIN');
     if (alliance) return { refused: 'ALLIANCE_EXISTS' };
     if (!name.fi && !name.sv && !name.en) return { refused: 'NAME_MISSING' };
     if (!ZONE.test(timezone)) return { refused: 'TIMEZONE_NOT_FOUND', timezone };
 
-    return [event('AllianceRegistered', { name, kind, sector, timezone, currency, registrar }, said(command, circumstance))];
+    const data = { name, kind, sector, timezone, currency, registrar, ...(takenOver && { takenOver }) };
+    return [event('AllianceRegistered', data, said(command, circumstance))];
   },
 
   commandOf(made) {

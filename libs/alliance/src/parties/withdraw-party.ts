@@ -43,7 +43,7 @@ export const withdrawParty: Decider<WithdrawParty, WithdrawPartyRefusal, typeof 
     if (known.withdrawn !== undefined) return { refused: 'PARTY_WITHDRAWN', party, on: known.withdrawn };
     const on = dayOf(command, circumstance);
     // A decision says so only by carrying the withdrawal itself: a day that somebody adds afterwards is not the decision's.
-    if (on < circumstance.today && !circumstance.effectOf) return { refused: 'WITHDRAWAL_BACKDATED', on };
+    if (on < circumstance.today && !circumstance.effectOf && !circumstance.onRecord) return { refused: 'WITHDRAWAL_BACKDATED', on };
 
     const left = [...seats].filter(([, seat]) => seat.party === party && (seat.abolished === undefined || on < seat.abolished)).map(([seat]) => seat);
     const shares = costSharesOn(owners, agreements, on)

@@ -21,6 +21,7 @@ import {
   type PreliminaryAgreementMissing,
   type RequirementNotMet,
 } from './application';
+import { awardOf, awards } from './award-facts';
 import { applications, groupOf, procurements, type Invitation } from './facts';
 import { lackingOf, unmetBy } from './requirements';
 
@@ -37,9 +38,9 @@ export type AddConsortiumMemberRefusal =
   | CertificateMissing
   | PreliminaryAgreementMissing;
 
-const state = combine({ applications, policies, procurements, roles });
+const state = combine({ applications, awards, policies, procurements, roles });
 
-/** The day with which growing ends, if it has one; until the award there is none. */
+/** The day with which growing ends, where the invitation gives one; where it may go on until the award, none was given beforehand. */
 function growsUntil(invitation: Invitation, { consortiumAddUntil }: Policies): { readonly day: LocalDate; readonly end: Instant } | undefined {
   if (consortiumAddUntil === 'AWARD') return undefined;
   return consortiumAddUntil === 'APPLICATION_DEADLINE'
@@ -50,7 +51,7 @@ function growsUntil(invitation: Invitation, { consortiumAddUntil }: Policies): {
 export const addConsortiumMember: Decider<AddConsortiumMember, AddConsortiumMemberRefusal, typeof state.initial> = {
   ...state,
 
-  decide({ applications, policies, procurements, roles }, command, circumstance) {
+  decide({ applications, awards, policies, procurements, roles }, command, circumstance) {
     const { procurement, candidate, member, legalName, businessId, certificates } = command;
     if (!mayAct(roles, 'PROCUREMENT_OFFICER', circumstance)) return notPermitted('PROCUREMENT_OFFICER');
     const open = openApplication({ procurements, applications }, { procurement, candidate });
@@ -59,6 +60,8 @@ export const addConsortiumMember: Decider<AddConsortiumMember, AddConsortiumMemb
     const policy = policiesOn(policies, circumstance.today);
     const limit = growsUntil(invitation, policy);
     if (limit && circumstance.received > limit.end) return { refused: 'ADDITION_TOO_LATE', until: limit.day };
+    const award = awardOf(awards, procurement);
+    if (award) return { refused: 'ADDITION_TOO_LATE', until: award.from };
 
     const known =
       [...groupOf(application), ...application.subcontractors].find((one) => one.member === member) ??

@@ -12,7 +12,12 @@ export interface ProcurementNotFound {
   readonly refused: 'PROCUREMENT_NOT_FOUND';
   readonly procurement: ProcurementId;
 }
-export type NotInvited = ProcurementNotFound | { readonly refused: 'INVITATION_NOT_FOUND'; readonly procurement: ProcurementId };
+export interface ProcurementClosed {
+  readonly refused: 'PROCUREMENT_CLOSED';
+  readonly procurement: ProcurementId;
+  readonly cancelled: LocalDate;
+}
+export type NotInvited = ProcurementNotFound | ProcurementClosed | { readonly refused: 'INVITATION_NOT_FOUND'; readonly procurement: ProcurementId };
 export type ApplicationNotOpen =
   | NotInvited
   | { readonly refused: 'APPLICATION_NOT_FOUND'; readonly candidate: CandidateId }
@@ -50,6 +55,7 @@ export interface MemberOfTwoCandidates {
 export function invitationTo(known: Procurements, procurement: ProcurementId): Invitation | NotInvited {
   const found = known.get(procurement);
   if (!found) return { refused: 'PROCUREMENT_NOT_FOUND', procurement };
+  if (found.cancelled !== undefined) return { refused: 'PROCUREMENT_CLOSED', procurement, cancelled: found.cancelled };
   return found.invitation ?? { refused: 'INVITATION_NOT_FOUND', procurement };
 }
 

@@ -2,6 +2,9 @@
 import type { Evidence } from '../decider';
 import { act, fact } from '../event';
 import type { Instant, LocalDate, Money } from '../values';
+import { tenderEvents } from './tender-events';
+import { evaluationEvents } from './evaluation-events';
+import type { DutyStage } from './tender-events';
 
 export type ProcurementId = string;
 export type CandidateId = string;
@@ -41,6 +44,25 @@ export interface Requirement {
   readonly certificates: readonly string[];
 }
 
+export interface Emphasis {
+  readonly emphasis: string;
+  /** In percent. */
+  readonly weight: number;
+}
+export const CRITERION_SOURCES = ['WORKSHOP', 'TENDER'] as const;
+/** What tenderers are compared by, and whether workshops or tenders are scored on it. */
+export interface Criterion {
+  readonly criterion: string;
+  /** In percent. */
+  readonly weight: number;
+  readonly of: (typeof CRITERION_SOURCES)[number];
+}
+/** What a named person must be responsible for, and in which stages (P-23). */
+export interface Duty {
+  readonly duty: string;
+  readonly stages: readonly DutyStage[];
+}
+
 export const procurementEvents = {
   ProcurementOpened: fact<{ procurement: ProcurementId; procedure: 'NEGOTIATED'; gate?: string }>({ creates: 'procurement' }),
   /** Locks its parameters (P-01). Deadlines are kept as a date and as the instant at which that day ends. */
@@ -51,11 +73,17 @@ export const procurementEvents = {
     refsMax: number;
     refsPerCategoryMax: number;
     categories: readonly string[];
-    emphases: readonly { readonly emphasis: string; readonly weight: number }[];
+    emphases: readonly Emphasis[];
     shortlistMin: number;
     shortlistMax: number;
     shortlistSize: number;
     tieRule: string;
+    /** The emphases that decide a tie, the first of them first (P-16). */
+    tieBreak?: readonly string[];
+    /** Whether all who are level by these are taken, as long as the list grows no longer than its greatest length. */
+    tieExtends?: boolean;
+    criteria?: readonly Criterion[];
+    duties?: readonly Duty[];
     applicationsBy: LocalDate;
     applicationsUntil: Instant;
     tendersBy: LocalDate;
@@ -111,4 +139,9 @@ export const procurementEvents = {
   // During the contract (dossier C.5.4).
   ConsortiumChangeProposed: act<{ change: string; party: string; company: Company; assessment: Evidence }>({ creates: 'change' }),
   ConsortiumMemberAdmitted: fact<{ change: string; party: string; member: MemberId; legalName: string; businessId: string }>(),
+
+  // Workshops, tenders and the award.
+  ...tenderEvents,
+
+  ...evaluationEvents,
 };

@@ -3,14 +3,15 @@
  * certificates each company has shown, and how each requirement was checked (P-01, P-04, P-06, P-11).
  */
 import type { Data, Fold } from '../decider';
-import { put, type LocalDate } from '../values';
+import { change, put, type LocalDate } from '../values';
 import type { PartyId } from '../parties/events';
-import type { CandidateId, CheckResult, Company, MemberCompany, MemberId, ProcurementId, RequirementId } from './events';
+import type { CandidateId, CheckResult, Company, MemberCompany, MemberId, ProcurementId, Reference, RequirementId } from './events';
 
 /** What the invitation says holds for everybody from then on. */
 export type Invitation = Omit<Data<'InvitationPublished'>, 'procurement'>;
 export interface Procurement {
   readonly invitation?: Invitation;
+  readonly cancelled?: LocalDate;
 }
 export type Procurements = ReadonlyMap<ProcurementId, Procurement>;
 
@@ -19,10 +20,24 @@ export const procurements: Fold<Procurements> = {
   evolve: {
     ProcurementOpened: (known, { procurement }) => put(known, procurement, {}),
     InvitationPublished: (known, { procurement, ...invitation }) => put(known, procurement, { invitation }),
+    InvitationAmended: (known, { procurement, ...terms }) =>
+      change(known, procurement, ({ invitation }) => ({ invitation: { ...invitation!, ...terms } })),
+    // Those who are asked for tenders may be given longer than the invitation had said.
+    TendersRequested: (known, { procurement, tendersBy, tendersUntil }) =>
+      put(known, procurement, { invitation: { ...known.get(procurement)!.invitation!, tendersBy, tendersUntil } }),
+    ProcurementCancelled: (known, { procurement }, { effective }) => change(known, procurement, () => ({ cancelled: effective })),
   },
 };
 
+/** The market dialogues held, each with the procurement that it was about where there was one yet. */
+export const dialogues: Fold<ReadonlyMap<string, ProcurementId | undefined>> = {
+  initial: new Map(),
+  evolve: { MarketDialogueHeld: (known, { dialogue, procurement }) => put(known, dialogue, procurement) },
+};
+
 export type ApplicationStage = 'SUBMITTED' | 'QUALIFIED' | 'REJECTED' | 'WITHDRAWN';
+/** How far a candidate that had qualified came. */
+export type Selection = 'SHORTLISTED' | 'NOT_SHORTLISTED' | 'TENDERED' | 'AWARDED' | 'NOT_AWARDED';
 export interface Check {
   readonly requirement: RequirementId;
   /** The company checked; the candidate itself for what is met jointly. */
@@ -38,12 +53,15 @@ export interface ApplicationKey {
 }
 export interface Application extends ApplicationKey {
   readonly stage: ApplicationStage;
+  readonly selection?: Selection;
   /** Those who applied and are still there: they alone bring turnover (P-09). */
   readonly members: readonly MemberCompany[];
   /** Those who joined later (P-06). */
   readonly newcomers: readonly Company[];
   readonly left: readonly MemberId[];
   readonly subcontractors: readonly Company[];
+  readonly references: readonly Reference[];
+  readonly keyPersons: Data<'ApplicationSubmitted'>['keyPersons'];
   readonly certificates: readonly { readonly member: MemberId; readonly certificate: string }[];
   /** The latest check of each requirement and subject. */
   readonly checks: readonly Check[];
@@ -55,6 +73,8 @@ export const isOf =
   (key: ApplicationKey) =>
   (one: ApplicationKey): boolean =>
     one.procurement === key.procurement && one.candidate === key.candidate;
+/** Neither withdrawn nor rejected: somebody who was on the shortlist can still be either. */
+export const isCompeting = ({ stage }: Application): boolean => stage === 'SUBMITTED' || stage === 'QUALIFIED';
 /** Everybody in the group, those who joined later too; a subcontractor is not in it. */
 export const groupOf = ({ members, newcomers }: Pick<Application, 'members' | 'newcomers'>): readonly Company[] => [...members, ...newcomers];
 export const isNamed =
@@ -83,23 +103,35 @@ const settle = (application: Application): readonly Check[] => {
   return checks.map((one) => (one.result === 'FAIL' && group.includes(one.subject) ? { ...one, isFinal: true } : one));
 };
 
+/**
+ * Another company stands in the place of the old one, with its references, its key persons and its turnover, since all that
+ * the old one had is now its own. It must be checked itself, and so must what the group meets jointly; but what had failed
+ * when somebody joined is not healed in this way either (P-06, P-07).
+ */
+function succeed(application: Application, { old, new: heir }: Data<'ConsortiumMemberSucceeded'>): Partial<Application> {
+  const { candidate, stage, members, newcomers, left, subcontractors, references, keyPersons, checks } = application;
+  const inPlace = <C extends Company>(companies: readonly C[]): readonly C[] =>
+    companies.map((one) => (one.member === old ? { ...one, ...heir } : one));
+  const inherited = checks.filter(({ subject, isFinal }) => subject === old && isFinal).map((one) => ({ ...one, subject: heir.member }));
+  const isInherited = (one: Check): boolean => one.subject === heir.member && inherited.some(({ requirement }) => requirement === one.requirement);
+  return {
+    stage: stage === 'QUALIFIED' ? 'SUBMITTED' : stage,
+    members: inPlace(members),
+    newcomers: inPlace(newcomers),
+    subcontractors: inPlace(subcontractors),
+    left: [...left, old],
+    references: references.map((one) => (one.owner === old ? { ...one, owner: heir.member } : one)),
+    keyPersons: keyPersons.map((one) => (one.of === old ? { ...one, of: heir.member } : one)),
+    checks: [...checks.filter((one) => one.subject !== old && (one.subject !== candidate || one.isFinal) && !isInherited(one)), ...inherited],
+  };
+}
+
 export const applications: Fold<Applications> = {
   initial: [],
   evolve: {
-    ApplicationSubmitted: (known, { procurement, candidate, members, subcontractors }) => [
+    ApplicationSubmitted: (known, submitted) => [
       ...known,
-      {
-        procurement,
-        candidate,
-        members,
-        subcontractors,
-        stage: 'SUBMITTED',
-        newcomers: [],
-        left: [],
-        certificates: [],
-        checks: [],
-        hasPreliminaryAgreement: false,
-      },
+      { ...submitted, stage: 'SUBMITTED', newcomers: [], left: [], certificates: [], checks: [], hasPreliminaryAgreement: false },
     ],
     CertificateAttached: (known, { member, certificate, ...key }) =>
       amend(known, key, ({ certificates }) => ({ certificates: [...certificates, { member, certificate }] })),
@@ -115,8 +147,29 @@ export const applications: Fold<Applications> = {
     ConsortiumMemberAdded: (known, { procurement, candidate, member, legalName, businessId }) =>
       amend(known, { procurement, candidate }, (one) => ({ newcomers: [...one.newcomers, { member, legalName, businessId }], checks: settle(one) })),
     RequirementChecked: (known, checked) => amend(known, checked, ({ checks }) => ({ checks: recheck(checks, checked) })),
+    ConsortiumMemberSucceeded: (known, succession) => amend(known, succession, (one) => succeed(one, succession)),
     CandidateQualified: (known, key) => amend(known, key, () => ({ stage: 'QUALIFIED' })),
     CandidateRejected: (known, key) => amend(known, key, () => ({ stage: 'REJECTED' })),
+    ShortlistDecided: (known, { procurement, shortlisted, notShortlisted }) =>
+      known.map((one) => {
+        if (one.procurement !== procurement) return one;
+        if (shortlisted.includes(one.candidate)) return { ...one, selection: 'SHORTLISTED' };
+        return notShortlisted.includes(one.candidate) ? { ...one, selection: 'NOT_SHORTLISTED' } : one;
+      }),
+    TenderSubmitted: (known, key) => amend(known, key, () => ({ selection: 'TENDERED' })),
+    TenderWithdrawn: (known, key) => amend(known, key, () => ({ selection: 'SHORTLISTED' })),
+    ProcurementAwarded: (known, { procurement, winner }) =>
+      known.map((one) =>
+        one.procurement === procurement && (one.selection === 'TENDERED' || one.selection === 'NOT_AWARDED')
+          ? { ...one, selection: one.candidate === winner ? 'AWARDED' : 'NOT_AWARDED' }
+          : one,
+      ),
+    AppealResolved: (known, { procurement, outcome }) =>
+      known.map((one) =>
+        outcome === 'AWARD_ANNULLED' && one.procurement === procurement && (one.selection === 'AWARDED' || one.selection === 'NOT_AWARDED')
+          ? { ...one, selection: 'TENDERED' }
+          : one,
+      ),
   },
 };
 

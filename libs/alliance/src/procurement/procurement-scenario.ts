@@ -83,6 +83,32 @@ export const APPLIED: readonly Entry[] = [...INVITED, applied()];
 /** Everybody has passed everything. */
 export const PASSED: readonly Entry[] = [...APPLIED, ...passed('a1'), ...passed('a2'), ...passed('s'), checked('turnover', 'A')];
 export const QUALIFIED: readonly Entry[] = [...PASSED, agreed, happened('CandidateQualified', key)];
+/** Candidates that have qualified, each as one company with the references r1 and r2; with four of them some are left out. */
+export const comparing = (...candidates: readonly string[]): readonly Entry[] => [
+  ...INVITED,
+  ...candidates.flatMap((candidate) => {
+    const member = `${candidate.toLowerCase()}1`;
+    const references = ['r1', 'r2'].map((reference) => ({ reference, owner: member, category: 'HEALTH' }));
+    return [
+      applied({ candidate, members: [withTurnover(member, 900)], subcontractors: [], references, keyPersons: [] }),
+      happened('CandidateQualified', { procurement: 'P1', candidate }),
+    ];
+  }),
+];
+/** Evaluators e1 and e2, who have declared that they have no interests. */
+export const evaluating: readonly Entry[] = ['e1', 'e2'].flatMap((evaluator) => [
+  happened('EvaluatorAppointed', { procurement: 'P1', person: evaluator }),
+  happened('EvaluatorInterestDeclared', { procurement: 'P1', evaluator, tie: 'NONE' }),
+]);
+/** A day after the applications were due. */
+export const DUE = { today: '2020-05-04', received: '2020-05-04T09:00:00.000Z' } as const;
+export const evaluator = (person: string, more: Parameters<typeof as>[2] = {}) => as(person, 'EVALUATOR', { ...DUE, ...more });
+export const scored = (candidate: string, reference: string, emphasis: string, points: string, by = 'e1'): Entry =>
+  happened('ReferenceScored', { procurement: 'P1', candidate, reference, emphasis, points, evaluator: by });
+/** Both references of a candidate, with the same points on each emphasis. */
+export const scoredAll = (candidate: string, impact: string, digital: string, by = 'e1'): readonly Entry[] =>
+  ['r1', 'r2'].flatMap((reference) => [scored(candidate, reference, 'impact', impact, by), scored(candidate, reference, 'digital', digital, by)]);
+
 export const WITHDRAWN: readonly Entry[] = [...APPLIED, happened('ApplicationWithdrawn', { ...key, leaves: 'GROUP' })];
 
 /** Where an application is asked for that is not there, or no longer open: the same answer to every command about one. */

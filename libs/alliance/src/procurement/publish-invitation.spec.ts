@@ -39,6 +39,21 @@ describe('publishing an invitation', () => {
     ]);
   });
 
+  it('P-01, P-16, P-23 may say what decides a tie, what tenderers are compared by, and which duties are to be filled', () => {
+    const more = {
+      tieBreak: ['digital', 'impact'],
+      tieExtends: true,
+      criteria: [
+        { criterion: 'lead', weight: 60, of: 'WORKSHOP' },
+        { criterion: 'plan', weight: 40, of: 'TENDER' },
+      ],
+      duties: [{ duty: 'services', stages: ['NEGOTIATION', 'DEVELOPMENT'] }],
+    } as const;
+    const answer = given(...OPENED).when(publishInvitation, { ...command, ...more }, at);
+    expect(answer).toStrictEqual([event('InvitationPublished', { ...invitation, ...more })]);
+    expect(publishInvitation.commandOf(answer as never)).toStrictEqual({ ...command, ...more });
+  });
+
   it('P-01 is published once', () => {
     expect(given(...INVITED).when(publishInvitation, command, at)).toStrictEqual({ refused: 'INVITATION_EXISTS', procurement: 'P1' });
   });
@@ -69,6 +84,24 @@ describe('publishing an invitation', () => {
     ],
     ['with a threshold of nothing', { turnoverThreshold: eur(0) }, { refused: 'AMOUNT_NOT_POSITIVE' }],
     ['with a threshold below nothing', { requirements: [insured!], turnoverThreshold: eur(-1) }, { refused: 'AMOUNT_NOT_POSITIVE' }],
+    ['with a tie-break twice', { tieBreak: ['impact', 'impact'] }, { refused: 'EMPHASIS_EXISTS', emphasis: 'impact' }],
+    ['with a tie-break that is no emphasis', { tieBreak: ['beauty'] }, { refused: 'EMPHASIS_NOT_FOUND', emphasis: 'beauty' }],
+    [
+      'with a criterion twice',
+      { criteria: [50, 50].map((weight) => ({ criterion: 'lead', weight, of: 'WORKSHOP' as const })) },
+      { refused: 'CRITERION_EXISTS', criterion: 'lead' },
+    ],
+    ['with criteria that make 99', { criteria: [{ criterion: 'lead', weight: 99, of: 'WORKSHOP' }] }, { refused: 'WEIGHTS_NOT_WHOLE', sum: 99 }],
+    [
+      'with a duty twice',
+      {
+        duties: [
+          { duty: 'services', stages: ['NEGOTIATION'] as const },
+          { duty: 'services', stages: ['DEVELOPMENT'] as const },
+        ],
+      },
+      { refused: 'DUTY_EXISTS', duty: 'services' },
+    ],
     ['with weights that make 90', { emphases: [{ emphasis: 'x', weight: 90 }] }, { refused: 'WEIGHTS_NOT_WHOLE', sum: 90 }],
     [
       'with weights that make 110',

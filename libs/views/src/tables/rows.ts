@@ -61,6 +61,7 @@ const revisions: Fold<Revisions, Recorded> = {
     DecisionRevoked: touch,
     DecisionExpired: touch,
     OutsideDecisionRecorded: touch,
+    PastDecisionRecorded: touch,
     ApprovalGranted: touch,
     ApprovalRefused: touch,
     DeadlockDeclared: touch,

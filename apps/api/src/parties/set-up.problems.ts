@@ -1,0 +1,116 @@
+import { CONFLICT, UNPROCESSABLE, type Problems } from '../problems';
+
+/** Refusals about an alliance being set up, its parties and their agreements: their HTTP status, what is the case, and what would make the command succeed. */
+export const setUpProblems = {
+  ALLIANCE_EXISTS: [CONFLICT, 'This alliance is registered already.', 'Nothing needs to be done; register another alliance under a new key.'],
+  NAME_MISSING: [UNPROCESSABLE, 'A name is given in at least one language.', 'Give the name in Finnish, Swedish or English.'],
+  TIMEZONE_NOT_FOUND: [UNPROCESSABLE, 'There is no time zone of that name.', 'Name a zone of the IANA database, such as Europe/Helsinki.'],
+  POLICY_NOT_FORWARD: [
+    UNPROCESSABLE,
+    'Policies hold only from today on or later: what was decided is not judged by rules made afterwards.',
+    'Give today or a later day.',
+  ],
+  POLICIES_MISSING: [UNPROCESSABLE, 'The set names no policy.', 'Name at least one policy and its value.'],
+  POLICY_OUT_OF_BOUNDS: [
+    UNPROCESSABLE,
+    'With that value the policy could not be kept, alone or beside the others; a body it names must exist and decide outside the alliance.',
+    'Give the policy a value within its bounds.',
+  ],
+  TERM_NOT_POSITIVE: [UNPROCESSABLE, 'A term ends after it has begun.', 'Give an end that lies after the start.'],
+  TERM_NOT_SET: [CONFLICT, 'The alliance has no contract term yet, so there is nothing to divide into periods.', 'Set the term first.'],
+  PERIOD_OUTSIDE_TERM: [
+    UNPROCESSABLE,
+    'A contract period would lie outside the contract term.',
+    'Choose days within the term, or a term that holds the periods defined.',
+  ],
+  PERIOD_EXISTS: [CONFLICT, 'A contract period of that name is defined already.', 'Choose another name.'],
+  PERIODS_NOT_CONTIGUOUS: [
+    UNPROCESSABLE,
+    'Contract periods follow each other without gap or overlap, from the first day of the term.',
+    'Let the period begin on the day named.',
+  ],
+  ROLE_IS_APPOINTED: [
+    UNPROCESSABLE,
+    'That role comes with an appointment and is never granted or revoked.',
+    'Appoint the person to the seat or office, or end the appointment.',
+  ],
+  ROLE_OF_THE_LEDGER: [
+    UNPROCESSABLE,
+    'That role belongs to the ledger as a whole, not to an alliance.',
+    'Have an administrator of the ledger grant or revoke it.',
+  ],
+  ROLE_NEEDS: [UNPROCESSABLE, 'That role is held for a party, a body or a candidate, and that one is not named.', 'Name what the role is held for.'],
+  ROLE_GOES_WITHOUT: [
+    UNPROCESSABLE,
+    'That role has nothing to do with such a body or candidate.',
+    'Leave it out, or choose the role that goes with it.',
+  ],
+  ROLE_EXISTS: [
+    CONFLICT,
+    'The person holds that role already within that time.',
+    'Nothing needs to be done, or choose days on which it is not held.',
+  ],
+  ROLE_NOT_HELD: [
+    UNPROCESSABLE,
+    'The person does not hold that role on that day or later.',
+    'Name the role as it was granted, with its party, body or candidate.',
+  ],
+  LAST_REGISTRAR: [
+    CONFLICT,
+    'The alliance would be left without a registrar.',
+    'Grant the role to somebody else first, from that day on and without an end.',
+  ],
+  BODY_NOT_OUTSIDE: [UNPROCESSABLE, 'That body decides inside the alliance; only an outside body has a clerk here.', 'Name an outside body.'],
+  PARTY_EXISTS: [CONFLICT, 'A party of that name is registered already.', 'Choose another name.'],
+  BUSINESS_ID_EXISTS: [CONFLICT, 'Another party is registered under that business id.', 'Check the business id: each party has its own.'],
+  CAPACITY_EXISTS: [
+    CONFLICT,
+    'The party holds that capacity already within that time.',
+    'Nothing needs to be done, or choose days on which it is not held.',
+  ],
+  CAPACITY_NOT_FOUND: [UNPROCESSABLE, 'The party does not hold that capacity on that day or later.', 'Name a capacity that the party holds.'],
+  NOT_A_CONSORTIUM: [UNPROCESSABLE, 'Only a consortium has member companies.', 'Register the party as a consortium, or leave the members out.'],
+  MEMBER_EXISTS: [CONFLICT, 'That company is a member already.', 'List each company once, under one name and one business id.'],
+  NOT_AN_OWNER: [
+    UNPROCESSABLE,
+    'The party holds neither the capacity of client nor that of organiser on that day.',
+    'Grant it the capacity first, or leave it out of the shares.',
+  ],
+  PARTY_REPEATED: [UNPROCESSABLE, 'A party is named twice.', 'Name each party once.'],
+  OWN_DECISION_MISSING: [
+    UNPROCESSABLE,
+    "An owner is admitted by a decision of an owner's own body, which is not cited.",
+    "Cite the outside body's decision, or one that such a body has approved.",
+  ],
+  AGREEMENT_NOT_FOUND: [UNPROCESSABLE, 'There is no such agreement in this alliance.', 'Draft the agreement first, with its kind and its parties.'],
+  AGREEMENT_EXISTS: [
+    CONFLICT,
+    'An agreement of that name exists, and is of another kind.',
+    'Choose another name, or add a version without naming a kind.',
+  ],
+  AGREEMENT_NOT_SIGNED: [CONFLICT, 'The party has not signed the agreement by that day.', "Have the party's signatory sign it first."],
+  NOT_PARTY_TO_AGREEMENT: [UNPROCESSABLE, 'The agreement is not between that party and others.', 'Draft a version that names the party.'],
+  ALREADY_SIGNED: [CONFLICT, 'The party has signed this version already.', 'Nothing needs to be done.'],
+  ALREADY_EFFECTIVE: [CONFLICT, 'The version that the party signed holds for it already.', 'Nothing needs to be done.'],
+  VERSION_NOT_CURRENT: [CONFLICT, 'There is a newer version than the one named.', 'Read the version that stands now, and sign that one.'],
+  VERSION_NOT_NEXT: [CONFLICT, 'Versions follow one another without a gap.', 'Give the version that is expected next.'],
+  RESPONSIBILITIES_MISSING: [
+    UNPROCESSABLE,
+    'An owner is admitted with its responsibilities, and none is stated.',
+    'State what the new owner answers for.',
+  ],
+  SHARE_NOT_REDUCED: [UNPROCESSABLE, 'A share is written as a reduced fraction.', 'Write it as given in `reduced`.'],
+  SHARES_NOT_WHOLE: [
+    UNPROCESSABLE,
+    'Shares make exactly one: those of all owners, a new one among them, or those of all producers.',
+    'State the share of everybody who has one, so that together they are a whole.',
+  ],
+  PARTY_WITHDRAWN: [CONFLICT, 'That party has withdrawn already.', 'Nothing needs to be done.'],
+  WITHDRAWAL_BACKDATED: [
+    UNPROCESSABLE,
+    'A party does not withdraw for a day already past, unless the decision itself says so.',
+    'Give today or a later day, or let the decision carry the withdrawal with its day.',
+  ],
+  ALREADY_ARCHIVED: [CONFLICT, 'The alliance is archived already.', 'Nothing needs to be done.'],
+  ARCHIVAL_BACKDATED: [UNPROCESSABLE, 'An alliance is not archived for a day already past.', 'Give today or a later day.'],
+} satisfies Problems;
