@@ -53,7 +53,7 @@ export const exceptions = (): ReadonlyMap<string, string> =>
     ),
   );
 
-export function untested(): readonly string[] {
+function untested(): readonly string[] {
   const text = titles().join('\n');
   const excepted = exceptions();
   return INVARIANTS.filter((id) => !excepted.has(id) && !new RegExp(`\\b${id}\\b`).test(text));

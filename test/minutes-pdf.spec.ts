@@ -74,8 +74,8 @@ describe('minutes as a PDF', () => {
           ['09:12: The quorum was lost', 'missing: Norrö kommun', '09:19: The quorum was regained', '§ 1 Tilannekatsaus'],
           ['left the meeting', 'nothing was decided', '§ 2 Latausaseman mitoitus', 'clause of the agreement TAS 4.1', '18 bussille'],
           [
-            'observer: Carries out GrantRole',
-            'role: OBSERVER',
+            'The decision carries out: granting a role',
+            'Role observer',
             'Earlier versions',
             '24 bussille',
             'Support for the proposal',

@@ -1,5 +1,5 @@
 /** How incentives are asked for: periods, settlements, what is paid of them, and what is found later. */
-import { adjustmentsOf, inputsOf, settle, type CommandType, type Money } from '@app/alliance';
+import { addDays, adjustmentsOf, inputsOf, settle, type CommandType, type Money } from '@app/alliance';
 import { authority, client, document, eur, finance, inForce, manager, signatory, type Ask, type Walk } from './known';
 
 const periodOf = (walk: Walk): string => walk.mostly('K1', 'K2', 'K9');
@@ -54,6 +54,18 @@ export const askIncentives = {
     },
     as: walk.mostly(walk.pick(manager, finance), client),
   }),
+  AgreeIncentiveShares: (walk) => ({
+    command: {
+      period: walk.mostly('K1', 'K2', 'K9'),
+      shares: [
+        { party: 'CITY', share: walk.mostly('2/5', '4/10') },
+        { party: walk.mostly('MEH', 'TOWN'), share: '3/5' },
+      ],
+      ...walk.pick({}, { effective: addDays(walk.today, walk.mostly(-1, 400)), lateBecause: 'The agreement came late.' }),
+      authority: authority(walk),
+    },
+    as: walk.mostly(walk.pick(manager, finance), client),
+  }),
   DemonstrateSavings: (walk) => ({
     command: { period: periodOf(walk), report: document(walk) },
     as: walk.mostly(signatory(walk.pick('MEH', 'CITY')), signatory('TOWN'), manager),
@@ -75,6 +87,7 @@ export const askIncentives = {
 export const incentivesTheme: readonly CommandType[] = [
   'OpenIncentivePeriod',
   'OpenIncentivePeriod',
+  'AgreeIncentiveShares',
   'DemonstrateSavings',
   'CalculateSettlement',
   'CalculateSettlement',

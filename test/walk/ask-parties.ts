@@ -144,7 +144,12 @@ export const askParties = {
   DraftAgreement: (walk) => {
     const agreement = walk.pick('TAS', 'NET', 'SUB', 'CH');
     return {
-      command: { agreement, ...(!walk.known.agreements.has(agreement) && FIRST_DRAFTS[agreement]), document: document(walk), changeNote: 'Clearer.' },
+      command: {
+        agreement,
+        ...(!walk.known.agreements.has(agreement) && { ...FIRST_DRAFTS[agreement], ...walk.pick({}, { procurement: walk.mostly('T2', 'T9') }) }),
+        document: document(walk),
+        changeNote: 'Clearer.',
+      },
       as: walk.mostly(manager, registrar, secretary),
     };
   },

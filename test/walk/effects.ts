@@ -21,7 +21,7 @@ function likeOf(id: string, asked: Drifting): Effect {
 }
 
 /** Allowances are what movements of money live on. */
-export function allowing(walk: Walk, id: string): Effect {
+function allowing(walk: Walk, id: string): Effect {
   const amount = eur(walk.pick(10, 30, 100, 100_000));
   const period = walk.oneOf([...walk.known.periodTargets.keys()], 'K1');
   const { adrift: movement, asked } = driftingOf(walk);

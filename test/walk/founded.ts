@@ -24,6 +24,9 @@ export const REGISTRATION = sent(
     currency: 'EUR',
     registrar: 'reg',
     takenOver: true,
+    // So that there is a year that can be closed.
+    effective: '2019-12-15',
+    lateBecause: 'The ledger came later.',
   },
   ADMIN,
 );

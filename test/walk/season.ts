@@ -181,6 +181,7 @@ export const IN_SEASON: { readonly [T in CommandType]?: Season } = {
   ScoreIndicator: ({ known }) => known.measurements.size > 0,
   FreezeScores: ({ known }) => known.measurements.size > 0,
   OpenIncentivePeriod: ({ known }) => known.contractPeriods.length > 0,
+  AgreeIncentiveShares: ({ known }) => known.incentivePeriods.size > 0,
   DemonstrateSavings: ({ known }) => known.incentivePeriods.size > 0,
   CalculateSettlement: ({ known }) => [...known.incentivePeriods.keys()].some((period) => known.frozenScores.has(period)),
   ApproveSettlement: ({ known }) => [...known.settlements.calculated.values()].some(({ approved, replacedBy }) => !approved && !replacedBy),

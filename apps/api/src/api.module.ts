@@ -30,7 +30,7 @@ import { ViewsModule } from './views/views.module';
 import './bodies';
 
 /** The subjects, each a module of its own that knows only the buses. */
-export const SUBJECTS = [
+const SUBJECTS = [
   PartiesModule,
   DocumentsModule,
   PhasesModule,

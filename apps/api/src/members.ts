@@ -102,7 +102,7 @@ export const Nested = (body: () => new () => object, options: Options = {}) =>
   // The document asks for the class only through a function that is written here: it knows one by its name, `type`.
   applyDecorators(member({ type: () => body() }, options, IsObject, ValidateNested), Type(body));
 
-export class MoneyBody implements Money {
+class MoneyBody implements Money {
   @OneOf(CURRENCIES) currency: Money['currency'];
   @member({ type: String, pattern: '^(0|-?[1-9][0-9]{0,14})$', description: 'Minor units: cents.' }, {}, (each) =>
     Matches(/^(0|-?[1-9][0-9]{0,14})$/, each),

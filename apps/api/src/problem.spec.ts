@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { answerOf, otherAnswers } from './answers';
 import { commonProblems, PROBLEMS } from './problem';
 import type { Problems } from './problems';
 
@@ -34,3 +35,28 @@ describe('the catalogue of refusals', () => {
 });
 
 const isPartOf = (part: Problems, whole: Problems): boolean => Object.entries(part).every(([code, problem]) => whole[code] === problem);
+
+describe('answers that are no refusals', () => {
+  it('have no code that a refusal has', () => {
+    expect(Object.keys(otherAnswers).filter((code) => Object.hasOwn(PROBLEMS, code))).toStrictEqual([]);
+  });
+
+  it.each(Object.entries(otherAnswers))('%s says what is the case and what would help, in whole sentences', (_, [, says, remedy]) => {
+    expect([says, remedy]).toStrictEqual([expect.stringMatching(/^[A-Z][^\n]*\.$/), expect.stringMatching(/^[A-Z][^\n]*\.$/)]);
+  });
+
+  it('are called by the status that comes with them, whatever it is', () => {
+    expect([400, 401, 404, 405, 413, 415, 429, 500, 502, 503].map(answerOf)).toStrictEqual([
+      'INVALID_REQUEST',
+      'UNAUTHENTICATED',
+      'NOT_FOUND',
+      'INVALID_REQUEST',
+      'REQUEST_TOO_LARGE',
+      'INVALID_REQUEST',
+      'TOO_MANY_REQUESTS',
+      'FAULT',
+      'FAULT',
+      'NOT_READY',
+    ]);
+  });
+});

@@ -3,6 +3,7 @@ import { Catch, HttpException, HttpStatus, Logger, type ArgumentsHost, type Exce
 import type { AnyRefusal, AuditRefusal } from '@app/alliance';
 import { NotReadyError, ResyncError, type LedgerRefusal, type PlatformRefusal } from '@app/ledger';
 import type { ViewRefusal, WhatIfRefusal } from '@app/views';
+import { answerOf, otherAnswers, type OtherAnswer } from './answers';
 import { auditProblems } from './auditing/problems';
 import { commercialProblems } from './commercial/problems';
 import { correctionProblems } from './corrections/problems';
@@ -123,9 +124,13 @@ export const PROBLEMS: Readonly<Record<Refused['refused'], Problem>> = {
   ...commonProblems,
 };
 
+/** Everything that an answer may be called that is not a success: refusals, and what was never asked of a rule. */
+export const ANSWERS: Readonly<Record<Refused['refused'] | OtherAnswer, Problem>> = { ...PROBLEMS, ...otherAnswers };
+export const isAnswer = (code: string): code is keyof typeof ANSWERS => Object.hasOwn(ANSWERS, code);
+
 /** What is the case and what would help, in one of the languages spoken here. */
-export function sentencesOf(code: Refused['refused'], language: Language): Sentences {
-  const [, says, remedy] = PROBLEMS[code];
+export function sentencesOf(code: keyof typeof ANSWERS, language: Language): Sentences {
+  const [, says, remedy] = ANSWERS[code];
   return language === 'en' ? [says, remedy] : IN_OTHER_WORDS[language][code];
 }
 
@@ -150,50 +155,26 @@ export type Clash = Nothing<Extract<Members<Refused>, keyof ProblemDocument>>;
 
 export function problemOf(error: unknown, language: Language = 'en'): ProblemDocument {
   if (error instanceof RefusedException) {
-    const { refused: code, ...particulars } = error.refusal;
-    const [status] = PROBLEMS[code];
-    const [title, detail] = sentencesOf(code, language);
-    return { type: `/problems/${code}`, title, status, code, detail, ...particulars };
+    const { refused, ...particulars } = error.refusal;
+    return { ...problem(refused, language), ...particulars };
   }
-  if (error instanceof HttpException) return invalid(error);
-  if (error instanceof NotReadyError)
-    return problem(error.code, HttpStatus.SERVICE_UNAVAILABLE, 'The ledger is not ready for this.', 'Send it again in a moment, under the same key.');
-  if (error instanceof ResyncError)
-    return problem('RESYNC', HttpStatus.GONE, 'That position is of another copy of the ledger.', 'Start again from the beginning.');
-  return problem(
-    'FAULT',
-    HttpStatus.INTERNAL_SERVER_ERROR,
-    'Something went wrong here; nothing was half done.',
-    'Send it again under the same key; tell the operator if it goes on.',
-  );
+  if (error instanceof HttpException) return answered(error, language);
+  return problem(error instanceof NotReadyError ? error.code : error instanceof ResyncError ? 'RESYNC' : 'FAULT', language);
 }
 
-const problem = (code: string, status: HttpStatus, title: string, detail: string): ProblemDocument => ({
-  type: `/problems/${code}`,
-  title,
-  status,
-  code,
-  detail,
-});
+function problem(code: keyof typeof ANSWERS, language: Language): ProblemDocument {
+  const [title, detail] = sentencesOf(code, language);
+  return { type: `/problems/${code}`, title, status: ANSWERS[code][0], code, detail };
+}
 
-const CODES: { readonly [status: number]: readonly [string, string] } = {
-  [HttpStatus.BAD_REQUEST]: ['INVALID_REQUEST', 'The request is not one that can be answered.'],
-  [HttpStatus.UNAUTHORIZED]: ['UNAUTHENTICATED', 'This needs a bearer token that names you.'],
-  [HttpStatus.NOT_FOUND]: ['NOT_FOUND', 'There is nothing here.'],
-  [HttpStatus.PAYLOAD_TOO_LARGE]: ['REQUEST_TOO_LARGE', 'The request is too large.'],
-  [HttpStatus.TOO_MANY_REQUESTS]: ['TOO_MANY_REQUESTS', 'More is asked at once than can be answered.'],
-  [HttpStatus.SERVICE_UNAVAILABLE]: ['NOT_READY', 'The ledger is not ready for this.'],
-};
-
-function invalid(error: HttpException): ProblemDocument {
+/** What is wrong in a request is named by its members. Of all else nothing is repeated: an address may carry what nobody should read again. */
+function answered(error: HttpException, language: Language): ProblemDocument {
   const status = error.getStatus();
-  const [code, title] =
-    CODES[status] ?? (status < 500 ? ['INVALID_REQUEST', 'The request is not one that can be answered.'] : ['FAULT', 'Something went wrong here.']);
-  // What was asked for is not repeated: an address may carry what nobody should read again.
-  if (status === HttpStatus.NOT_FOUND) return problem(code, status, title, 'Ask for what /openapi.json describes.');
+  const document = { ...problem(answerOf(status), language), status };
+  if (document.code !== 'INVALID_REQUEST') return document;
   const answer = error.getResponse();
-  const message = typeof answer === 'string' ? answer : ((answer as { message?: string | readonly string[] }).message ?? error.message);
-  return problem(code, status, title, [message].flat().join('; ').slice(0, 2000));
+  const faults = typeof answer === 'string' ? answer : ((answer as { message?: string | readonly string[] }).message ?? error.message);
+  return { ...document, detail: [faults].flat().join('; ').slice(0, 2000) };
 }
 
 /** What went wrong, and what lay behind it: that the disk is full is what the operator must hear. */
@@ -216,7 +197,8 @@ export class ProblemFilter implements ExceptionFilter {
       this.logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
     const reply = host.switchToHttp().getResponse();
     if (document.status === HttpStatus.UNAUTHORIZED) reply.header('www-authenticate', 'Bearer');
-    if (error instanceof RefusedException) reply.header('content-language', language);
+    // The faults of a request are told in the words of its members, which are English.
+    reply.header('content-language', document.code === 'INVALID_REQUEST' && language !== 'en' ? `${language}, en` : language);
     reply.status(document.status).type('application/problem+json').send(document);
   }
 }

@@ -1,16 +1,15 @@
 import { Controller, Get, Headers, NotFoundException, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Open } from './identity';
-import { PROBLEMS, sentencesOf } from './problem';
+import { ANSWERS, isAnswer, sentencesOf } from './problem';
 import { languageOf, type Language } from './words/language';
 
-const explained = (code: keyof typeof PROBLEMS, language: Language) => {
+const explained = (code: keyof typeof ANSWERS, language: Language) => {
   const [title, remedy] = sentencesOf(code, language);
-  return { code, status: PROBLEMS[code][0], title, remedy };
+  return { code, status: ANSWERS[code][0], title, remedy };
 };
-const isCode = (code: string): code is keyof typeof PROBLEMS => Object.hasOwn(PROBLEMS, code);
 
-/** The catalogue of refusals, as answers point to it, in the language of the one who asks. */
+/** The catalogue of refusals and of all other answers that are no success, as these point to it, in the language of whoever asks. */
 @ApiTags('problems')
 @Open()
 @Controller('problems')
@@ -18,15 +17,15 @@ export class ProblemsController {
   @Get()
   all(@Headers('accept-language') wanted?: string) {
     const language = languageOf({ 'accept-language': wanted });
-    return Object.keys(PROBLEMS)
-      .filter(isCode)
+    return Object.keys(ANSWERS)
+      .filter(isAnswer)
       .toSorted()
       .map((code) => explained(code, language));
   }
 
   @Get(':code')
   one(@Param('code') code: string, @Headers('accept-language') wanted?: string) {
-    if (!isCode(code)) throw new NotFoundException('no refusal has that code');
+    if (!isAnswer(code)) throw new NotFoundException('no answer has that code');
     return explained(code, languageOf({ 'accept-language': wanted }));
   }
 }

@@ -22,6 +22,20 @@ export interface Readable {
 export const notForOutsiders = (standing: readonly Standing[]): RefusedException =>
   new RefusedException({ refused: isObserver(standing) ? 'NOT_FOR_OBSERVERS' : 'NOT_FOR_CANDIDATES' });
 
+/** What somebody is shown of a history at a moment; nothing of it where he or she holds no role then. */
+export function readableTo(history: readonly Entry[], person: string, now: string): Readable | undefined {
+  const known = registered(history);
+  if (!known) return undefined;
+  const today = localDay(now, known.timezone);
+  const standing = standingOf(history, person, today);
+  if (standing.length === 0) return undefined;
+  // What is secret is kept from everybody else here, so that no view and no route need think of it (E-05).
+  const shown = seesSecrets(standing, history)
+    ? history
+    : (withoutSecrets(history, secretOn(stateOf(publicities, history), today)) as readonly Entry[]);
+  return { history: shown, standing, timezone: known.timezone, now, today };
+}
+
 @Injectable()
 export class Reading {
   constructor(@Inject(LEDGER) private readonly ledger: Ledger) {}
@@ -37,17 +51,8 @@ export class Reading {
   async ownFor(alliance: string, person: string): Promise<Readable> {
     const stream = `alliance-${alliance}`;
     const history = await this.ledger.recorder.history(stream);
-    const known = registered(history);
-    if (!known) throw new RefusedException({ refused: 'ALLIANCE_NOT_FOUND' });
-    const now = await this.ledger.recorder.now(stream);
-    const today = localDay(now, known.timezone);
-    const standing = standingOf(history, person, today);
-    if (standing.length === 0) return turnAway(person, alliance);
-    // What is secret is kept from everybody else here, so that no view and no route need think of it (E-05).
-    const shown = seesSecrets(standing, history)
-      ? history
-      : (withoutSecrets(history, secretOn(stateOf(publicities, history), today)) as readonly Entry[]);
-    return { history: shown, standing, timezone: known.timezone, now, today };
+    if (!registered(history)) throw new RefusedException({ refused: 'ALLIANCE_NOT_FOUND' });
+    return readableTo(history, person, await this.ledger.recorder.now(stream)) ?? turnAway(person, alliance);
   }
 }
 

@@ -18,7 +18,7 @@ export interface Settings {
   readonly ledgerUrl?: string;
 }
 
-export class SettingError extends Error {}
+class SettingError extends Error {}
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

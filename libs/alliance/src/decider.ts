@@ -86,9 +86,7 @@ export interface Datable extends Enclosed {
 /** A command that always rests on a decision, or on the agreement while there is no steering group. */
 export type Authorised = Datable;
 
-interface Particulars extends Said {
-  readonly evidence?: readonly Evidence[];
-}
+interface Particulars extends Said, Enclosed {}
 
 declare const checked: unique symbol;
 
@@ -214,10 +212,13 @@ export function notHappened(command: Said, circumstance: Circumstance): DayNotRe
   return on > circumstance.today ? { refused: 'DAY_NOT_REACHED', on } : undefined;
 }
 
+/** What a command rests on: the decision whose effect it is, else what it names. */
+export const authorityOf = ({ authority }: Said, { effectOf }: Circumstance): Authority | undefined => effectOf?.authority ?? authority;
+
 /** What an event takes over from its command: the day from which it holds, and the authority it rests on. */
-export function said(command: Said, { effectOf }: Circumstance): Said {
-  const effective = command.effective ?? effectOf?.from;
-  const authority = effectOf?.authority ?? command.authority;
+export function said(command: Said, circumstance: Circumstance): Said {
+  const effective = command.effective ?? circumstance.effectOf?.from;
+  const authority = authorityOf(command, circumstance);
   return { ...(effective !== undefined && { effective }), ...(authority && { authority }) };
 }
 
@@ -233,6 +234,15 @@ export function only<T extends EventName>(made: readonly Draft[], ...types: read
 
 /** Stands where a sealed member was erased, when a command is read back from history. */
 export const ERASED = '[erased]';
+
+/** A sealed member that could be left out: there if it was said, and if its key still exists. */
+export const saidIfAny = <T extends EventName, M extends keyof Sealed<T> & string>(
+  { sealed }: Draft<T>,
+  member: M,
+): { readonly [K in M]?: string } => {
+  const words = (sealed as Readonly<Record<string, string | undefined>> | undefined)?.[member];
+  return (words === undefined ? {} : { [member]: words }) as { readonly [K in M]?: string };
+};
 
 /** A sealed member as it was said, or the placeholder: whoever decides again needs to know only that it was there. */
 export const saidIn = <T extends EventName>({ sealed }: Draft<T>, member: keyof Sealed<T> & string): string =>

@@ -11,10 +11,14 @@ const signatory = as('meh-sign', 'PARTY_SIGNATORY', {
   today: '2020-09-01',
   received: '2020-09-01T09:00:00.000Z',
 });
-const drafted = (kind: AgreementKind): Entry =>
-  happened('AgreementDrafted', { agreement: kind, kind, version: 1, document: document('text'), parties: ['CITY', 'MEH'] });
-const sign = (kind: AgreementKind, before: readonly Entry[], effective = '2020-07-16') => {
-  const answer = given(...before, drafted(kind)).when(signAgreement, { agreement: kind, version: 1, party: 'MEH', effective }, signatory);
+const drafted = (kind: AgreementKind, more: { readonly procurement?: string } = {}): Entry =>
+  happened('AgreementDrafted', { agreement: kind, kind, version: 1, document: document('text'), parties: ['CITY', 'MEH'], ...more });
+const sign = (kind: AgreementKind, before: readonly Entry[], effective = '2020-07-16', procurement?: string) => {
+  const answer = given(...before, drafted(kind, procurement === undefined ? {} : { procurement })).when(
+    signAgreement,
+    { agreement: kind, version: 1, party: 'MEH', effective },
+    signatory,
+  );
   return 'refused' in answer ? answer : 'SIGNED';
 };
 const appeal = (blocks: boolean, effective = '2020-07-10'): Entry => happened('AppealFiled', { appeal: 'appeal-1', ...P1, blocks }, { effective });
@@ -76,5 +80,71 @@ describe('signing after an award', () => {
     ['and the development agreement waits for no gate', [...awardedFor('DEVELOPMENT'), ...gate], '2020-07-20', 'SIGNED'],
   ])('P-27 %s', (says, before, on, answer) => {
     expect(sign(says.includes('development agreement') ? 'KAS' : 'TAS', before, on)).toStrictEqual(answer);
+  });
+
+  describe('where there are two procurements', () => {
+    const second = happened(
+      'ProcurementAwarded',
+      { ...award, procurement: 'P2', standstillEnds: '2020-08-15', covers: ['DEVELOPMENT', 'IMPLEMENTATION'] },
+      { effective: '2020-08-01' },
+    );
+    const both = [...AWARDED, second];
+    const appealed = happened('AppealFiled', { appeal: 'appeal-2', procurement: 'P2', blocks: true }, { effective: '2020-08-10' });
+
+    it.each<[string, AgreementKind, readonly Entry[], string, string | undefined, object | 'SIGNED']>([
+      ['P-26 waits for both where it names none', 'KAS', both, '2020-08-15', undefined, { refused: 'STANDSTILL_RUNNING', until: '2020-08-15' }],
+      ['P-26 waits for the standstill of the one that it names', 'KAS', both, '2020-08-15', 'P1', 'SIGNED'],
+      ['P-26 waits for that one only', 'KAS', both, '2020-08-15', 'P2', { refused: 'STANDSTILL_RUNNING', until: '2020-08-15' }],
+      [
+        'P-26 waits for an appeal in either where it names none',
+        'KAS',
+        [...both, appealed],
+        '2020-08-20',
+        undefined,
+        { refused: 'APPEAL_PENDING', appeal: 'appeal-2' },
+      ],
+      [
+        'P-26 waits for an appeal in the one that it names',
+        'KAS',
+        [...both, appealed],
+        '2020-08-20',
+        'P2',
+        { refused: 'APPEAL_PENDING', appeal: 'appeal-2' },
+      ],
+      ['P-26 waits for no appeal in another', 'KAS', [...both, appealed], '2020-08-20', 'P1', 'SIGNED'],
+      [
+        'P-26 is not signed where nothing was awarded in the one that it names',
+        'KAS',
+        AWARDED,
+        '2020-08-20',
+        'P2',
+        { refused: 'PROCUREMENT_NOT_AWARDED', procurement: 'P2' },
+      ],
+      [
+        'P-26 nor where its award has fallen',
+        'KAS',
+        [...both, cancelled],
+        '2020-08-20',
+        'P1',
+        { refused: 'PROCUREMENT_NOT_AWARDED', procurement: 'P1' },
+      ],
+      [
+        'P-27 rests on the award of the one that it names',
+        'TAS',
+        [...awardedFor('DEVELOPMENT'), second, ...gate],
+        '2020-08-20',
+        'P1',
+        { refused: 'NOT_SELECTED_FOR_IMPLEMENTATION', gates: ['G3'] },
+      ],
+      [
+        'P-27 which may cover the implementation where another does not',
+        'TAS',
+        [...awardedFor('DEVELOPMENT'), second, ...gate],
+        '2020-08-20',
+        'P2',
+        'SIGNED',
+      ],
+      ['P-27 and on any of them where it names none', 'TAS', [...awardedFor('DEVELOPMENT'), second, ...gate], '2020-08-20', undefined, 'SIGNED'],
+    ])('%s', (_, kind, before, on, procurement, answer) => expect(sign(kind, before, on, procurement)).toStrictEqual(answer));
   });
 });

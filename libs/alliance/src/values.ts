@@ -75,6 +75,9 @@ export const change = <K, V>(map: ReadonlyMap<K, V>, key: K, made: (value: V) =>
   return put(map, key, { ...value, ...made(value) });
 };
 
+/** The first of these names that was there before. */
+export const duplicateOf = <Name extends string>(names: readonly Name[]): Name | undefined => names.find((name, i) => names.indexOf(name) < i);
+
 /** Something that holds from one local day to another, both included; without an end it goes on. */
 export interface Period {
   readonly from: LocalDate;
@@ -83,6 +86,9 @@ export interface Period {
 
 export const holdsOn = ({ from, to }: Period, date: LocalDate): boolean => from <= date && (to === undefined || date <= to);
 export const overlap = (a: Period, b: Period): boolean => (b.to === undefined || a.from <= b.to) && (a.to === undefined || b.from <= a.to);
+
+/** Below zero where the first day comes earlier: for sorting. */
+export const inOrder = (a: LocalDate, b: LocalDate): number => (a < b ? -1 : Number(a > b));
 
 const DAY_MS = 86_400_000;
 const asUtc = (date: LocalDate): number => Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)));

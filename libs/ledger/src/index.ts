@@ -25,7 +25,7 @@ export {
   type Told,
 } from './entry';
 export { allianceIdOf, bodyDigest, commandId } from './command-id';
-export { disclosuresIn, readEntry } from './read-entry';
+export { disclosuresIn, readEntry, readTold } from './read-entry';
 export { recorder, type Answer, type LedgerRefusal, type Question, type Recorder, type RecorderSettings, type Refusal } from './record';
 export { eventStoreContract, type StorePlace } from './contract';
 export { memoryPlace, openMemory, type MemoryPlace } from './memory';

@@ -22,6 +22,7 @@ interface Append {
 }
 
 type Row = { position: number; stream: string; bytes: Uint8Array; beside: Uint8Array };
+type PageRow = Pick<Row, 'bytes' | 'beside'> & { rev: number };
 
 export function openSqlite(file: string): EventStore {
   const lock = holdLock(file.replace(/(\.sqlite)?$/, '.lock'));
@@ -58,10 +59,12 @@ class SqliteStore implements EventStore {
   async *read(stream: string, from = 0): AsyncGenerator<Kept> {
     const end = this.lengthOf(stream);
     for (let rev = from; rev < end;) {
-      const page = this.statements.read.all(stream, rev, Math.min(PAGE_ENTRIES, end - rev)) as unknown as Row[];
-      if (page.length === 0) throw new Error(`${stream}#${rev}: found nothing, expected entries up to ${end - 1}`);
-      yield* page;
-      rev += page.length;
+      const page = this.statements.read.all(stream, rev, Math.min(PAGE_ENTRIES, end - rev)) as unknown as PageRow[];
+      const last = page.at(-1);
+      if (!last) throw new Error(`${stream}#${rev}: found nothing, expected entries up to ${end - 1}`);
+      for (const { bytes, beside } of page) yield { bytes, beside };
+      // Where one was taken out behind the ledger's back, those after it are given once all the same.
+      rev = last.rev + 1;
     }
   }
 
@@ -194,7 +197,7 @@ function prepare(database: DatabaseSync): { readonly [name in 'begin' | 'commit'
     begin: database.prepare('BEGIN IMMEDIATE'),
     commit: database.prepare('COMMIT'),
     insert: database.prepare('INSERT INTO entries (position, stream, rev, bytes, beside) VALUES (?, ?, ?, ?, ?)'),
-    read: database.prepare('SELECT bytes, beside FROM entries WHERE stream = ? AND rev >= ? ORDER BY rev LIMIT ?'),
+    read: database.prepare('SELECT rev, bytes, beside FROM entries WHERE stream = ? AND rev >= ? ORDER BY rev LIMIT ?'),
     feed: database.prepare('SELECT position, stream, bytes, beside FROM entries WHERE position > ? AND position <= ? ORDER BY position LIMIT ?'),
     length: database.prepare('SELECT coalesce(max(rev) + 1, 0) AS length FROM entries WHERE stream = ?'),
     last: database.prepare('SELECT coalesce(max(position), 0) AS last FROM entries'),

@@ -43,7 +43,7 @@ export const actionsView = viewOf({
   params: [
     { name: 'owner', description: 'only those of this person' },
     { name: 'decision', description: 'only those that follow from this decision' },
-    { name: 'status', description: 'only OPEN, OVERDUE or COMPLETED' },
+    { name: 'status', values: ['OPEN', 'OVERDUE', 'COMPLETED'], description: 'only OPEN, OVERDUE or COMPLETED' },
   ],
   answer(state, trail, { effectiveOn, params: { owner, decision, status } }) {
     const rows = [...state.actions.keys()].map((id) => rowOf(id, state, trail, effectiveOn));

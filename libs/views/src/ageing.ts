@@ -73,7 +73,7 @@ export const ageingView = viewOf({
   fold: register,
   params: [
     { name: 'body', description: 'only those of this body' },
-    { name: 'flag', description: 'true: only those that wait longer than the policy gives, or were deadlocked' },
+    { name: 'flag', values: ['true', 'false'], description: 'true: only those that wait longer than the policy gives, or were deadlocked' },
   ],
   answer(state, trail, { effectiveOn: date, params: { body, flag } }) {
     const rows = [...state.courses]

@@ -44,6 +44,16 @@ describe('the agreements of the alliance', () => {
     expect([rowOf(day, 'TAS')['status'], rowOf(day, 'CH')['status']]).toStrictEqual([agreement, change]);
   });
 
+  it('P-26 show from which procurement they follow, where they say so', () => {
+    const kas = { agreement: 'KAS', kind: 'KAS', version: 1, document: document('kas'), parties: ['CITY', 'MEH'], procurement: 'P1' } as const;
+    const history = recorded(...SEATED, happened('AgreementDrafted', kas));
+    const { agreements } = see('alliance', history, { revision: history.length - 1, effectiveOn: '2020-04-01' }) as { agreements: Row[] };
+    expect(agreements.map(({ agreement, procurement }) => [agreement, procurement])).toStrictEqual([
+      ['TAS', undefined],
+      ['KAS', 'P1'],
+    ]);
+  });
+
   it('D-20 show until when they hold for each party, and why they ended', () => {
     expect(rowOf('2020-08-01', 'TAS')).toMatchObject({
       parties: [

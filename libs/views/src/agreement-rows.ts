@@ -60,6 +60,7 @@ export const agreementRows = (known: Agreements, decisions: Decisions, trail: Tr
       version: latestVersionOf(found),
       versions: found.versions,
       amends: found.amends,
+      procurement: found.procurement,
       amendedBy: amendedBy.length > 0 ? amendedBy : undefined,
       parties: found.parties.map((party) => partyOf(found, party, date)),
       terminations:

@@ -102,6 +102,8 @@ describe('every view', () => {
     expect([isViewName('seats'), isViewName('constructor')]).toStrictEqual([true, false]);
     expect(faultsOfParams('decision', {})).toStrictEqual(['decision needs decision: the decision, decision-11']);
     expect(faultsOfParams('gates', { colour: 'red' })).toStrictEqual(['gates takes no colour']);
+    expect(faultsOfParams('deadlines', { status: 'LATE' })).toStrictEqual(['status: one of DUE, OVERDUE, EXPIRED']);
+    expect(faultsOfParams('deadlines', { status: 'OVERDUE' })).toStrictEqual([]);
     expect(faultsOfParams('decisions', { body: 'A B' })).toStrictEqual(['body: a label or a number by which the alliance knows a thing']);
   });
 });

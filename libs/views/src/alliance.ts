@@ -36,6 +36,7 @@ import {
 } from '@app/alliance';
 import { agreementRows } from './agreement-rows';
 import { isNewer } from './irregular';
+import { openShareAlarms } from './open-shares';
 import { among, why, type Trail } from './trail';
 import { listed, present, viewOf } from './view';
 
@@ -147,6 +148,7 @@ export const allianceView = viewOf({
     const { name, kind, sector } = founding.data;
     const { timezone, currency, founded, archived } = state.alliance!;
     const entries = trail.all.length;
+    const shares = costSharesOn(state.owners, state.agreements, date);
     return present({
       name,
       kind,
@@ -167,7 +169,8 @@ export const allianceView = viewOf({
         .filter((role) => holdsOn(role, date) && (role.revoked === undefined || date < role.revoked))
         .map(({ revoked: _, ...role }) => role),
       policies: policiesOn(state.policies, date),
-      owners: costSharesOn(state.owners, state.agreements, date),
+      owners: shares,
+      alarms: openShareAlarms(shares, state.parties, trail, date),
       counts: {
         entries,
         decisions: trail.ofType('DecisionProposed', 'OutsideDecisionRecorded', 'PastDecisionRecorded').length,

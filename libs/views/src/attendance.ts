@@ -2,7 +2,7 @@
  * Attendance by party: of the meetings held while the party had a seat in the body, in how many somebody sat in one of its
  * seats, and from when to when. Presence is an interval, so every stay is told (S-12).
  */
-import { isSeat, type LocalDate } from '@app/alliance';
+import { fraction, isSeat, shareOf, type LocalDate } from '@app/alliance';
 import { minutesFold, told, type MinutesState } from './minutes-told';
 import { among, why, type Trail } from './trail';
 import { listed, present, viewOf } from './view';
@@ -11,13 +11,6 @@ interface Held {
   readonly id: string;
   readonly body: string;
   readonly day: LocalDate;
-}
-
-/** A reduced fraction, `2/3`. */
-function shareOf(part: number, whole: number): string {
-  const common = (a: number, b: number): number => (b === 0 ? a : common(b, a % b));
-  const by = common(part, whole) || 1;
-  return `${part / by}/${whole / by}`;
 }
 
 const partiesOn = ({ seats }: MinutesState, { body, day }: Held): readonly string[] => [
@@ -43,7 +36,7 @@ function rowOf(party: string, held: readonly Held[], state: MinutesState, trail:
     party,
     meetings: held.length,
     present: attended.length,
-    share: shareOf(attended.length, held.length),
+    share: shareOf(fraction(BigInt(attended.length), BigInt(held.length))),
     absentFrom: stays.filter(({ intervals }) => intervals.length === 0).map(({ meeting }) => meeting),
     intervals: stays.flatMap(({ intervals }) => intervals),
     ...why(entries),

@@ -15,7 +15,7 @@ import {
   type ChangeMeter,
   type LocalDate,
 } from '@app/alliance';
-import { labelOf } from './decision-status';
+import { decisionBehind } from './decision-status';
 import { among, why, type EntryOf, type Trail } from './trail';
 import { listed, present, viewOf } from './view';
 
@@ -31,7 +31,6 @@ function rowOf(entry: Change, trail: Trail, date: LocalDate): object {
           (one) => one.data.reverses === data.movement && one.effective <= date,
         )
       : undefined;
-  const decision = authority?.kind === 'DECISION' ? authority.ref : undefined;
   const isCounted = type === 'CostFrameChanged' || (!data.change.minor.startsWith('-') && !reversal);
   return present({
     event: type,
@@ -42,8 +41,7 @@ function rowOf(entry: Change, trail: Trail, date: LocalDate): object {
     movement: type === 'TargetAdjusted' ? data.movement : undefined,
     isCounted,
     reversedOn: reversal?.effective,
-    decision,
-    label: decision && labelOf(trail, decision),
+    ...decisionBehind(authority, trail),
     ...why([entry], reversal ? [reversal] : []),
   });
 }

@@ -76,7 +76,7 @@ function concerned(trail: Trail): readonly (readonly [decision: string, person: 
 export const conflictsView = viewOf({
   fold,
   params: [
-    { name: 'flag', description: 'true: only those with whom something was not in order' },
+    { name: 'flag', values: ['true', 'false'], description: 'true: only those with whom something was not in order' },
     { name: 'decision', description: 'only those about this decision' },
     { name: 'person', description: 'only those of this person' },
   ],

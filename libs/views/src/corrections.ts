@@ -41,7 +41,7 @@ export const correctionsView = viewOf({
   fold: corrections,
   asRecorded: true,
   params: [
-    { name: 'status', description: 'only those that are PENDING, IN_FORCE or DECLINED' },
+    { name: 'status', values: ['PENDING', 'IN_FORCE', 'DECLINED'], description: 'only those that are PENDING, IN_FORCE or DECLINED' },
     { name: 'decision', description: 'only those of this decision' },
   ],
   answer(all, trail, { params: { status, decision } }) {

@@ -124,6 +124,25 @@ describe('the cost frame', () => {
 });
 
 describe('the history of the target', () => {
+  it('B-05 has a period that is defined from a later day among what is upcoming', () => {
+    const later = happened(
+      'ContractPeriodDefined',
+      { period: 'P9', from: '2022-01-01', to: '2022-12-31', target: eur(50) },
+      { authority: by('decision-7'), effective: '2020-03-01' },
+    );
+    const known = recorded(...FRAMED, later);
+    const periodsOn = (effectiveOn: string) => {
+      const of = (view: 'target-history' | 'cost-frame') => see(view, known, { revision: known.length - 1, effectiveOn }) as never;
+      const { count, upcoming } = of('target-history') as { count: number; upcoming: { count: number } };
+      const { periods } = of('cost-frame') as { periods: { count: number } };
+      return [count, upcoming.count, periods.count];
+    };
+    expect(['2020-02-29', '2020-03-01'].map(periodsOn)).toStrictEqual([
+      [0, 1, 0],
+      [1, 0, 1],
+    ]);
+  });
+
   it('knows no period that nobody has defined', () => {
     expect(see('target-history', history, { revision: history.length - 1, effectiveOn: '2020-03-05', params: { period: 'P9' } })).toStrictEqual({
       refused: 'PERIOD_NOT_FOUND',
@@ -158,6 +177,21 @@ describe('the history of the target', () => {
           ...behind(history, at),
         },
       ],
+      upcoming: { count: 0, rows: [] },
     });
+  });
+
+  it('M-02 names each of two changes of the frame by the same amount on the same day by its own decision', () => {
+    const raised = (decision: string) =>
+      happened(
+        'CostFrameChanged',
+        { component: 'TARGET_BUDGET', change: eur(50), period: 'P1' },
+        { authority: by(decision), effective: '2020-03-01' },
+      );
+    const known = recorded(...FRAMED, ...PERIODS, raised('decision-7'), raised('decision-8'));
+    const { rows } = see('target-history', known, { revision: known.length - 1, effectiveOn: '2020-03-05', params: { period: 'P1' } }) as {
+      rows: readonly { changes: { rows: readonly { decision: string }[] } }[];
+    };
+    expect(rows[0]!.changes.rows.map(({ decision }) => decision)).toStrictEqual(['decision-7', 'decision-8']);
   });
 });

@@ -86,7 +86,9 @@ function periodRows(
   trail: Trail,
   date: LocalDate,
 ): readonly object[] {
-  return known.map(({ period, from, to, target }) => ({
+  // What is defined from a later day on is upcoming.
+  const defined = known.filter(({ period }) => targets.get(period)!.some(({ on }) => on <= date));
+  return defined.map(({ period, from, to, target }) => ({
     period,
     from,
     to,

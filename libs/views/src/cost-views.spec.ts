@@ -74,6 +74,7 @@ describe("the client's own costs", () => {
       byYear: { 2019: eur(100), 2020: eur(10) },
       byMonth: { '2019-12': eur(100), '2020-01': eur(10) },
       shares: [],
+      alarms: { count: 0, rows: [] },
       budget: eur(200),
       left: eur(90),
       corrected: { count: 1, rows: [wrong] },

@@ -28,7 +28,8 @@ export const DEADLINE_KINDS = [
 ] as const;
 export type DeadlineKind = (typeof DEADLINE_KINDS)[number];
 /** What has run out by itself is not late: nobody had to do anything. */
-export type DeadlineStatus = 'DUE' | 'OVERDUE' | 'EXPIRED';
+export const DEADLINE_STATUSES = ['DUE', 'OVERDUE', 'EXPIRED'] as const;
+export type DeadlineStatus = (typeof DEADLINE_STATUSES)[number];
 
 export interface Deadline extends Why {
   readonly kind: DeadlineKind;

@@ -38,6 +38,8 @@ const ofGates = ({ gates: all }: State, trail: Trail, date: LocalDate): readonly
     const defined = among(trail.of('gate', id), 'GateDefined')[0]!;
     const { planned, decidingBody } = defined.data;
     const isPassed = gate.passedOn !== undefined && gate.passedOn <= date;
+    // A refusal is the last word on a gate: nothing of it is waited for any more.
+    if (among(trail.of('gate', id), 'GateRefused').some(({ effective }) => effective <= date)) return [];
     const gateItself =
       planned === undefined || isPassed || defined.effective > date
         ? []

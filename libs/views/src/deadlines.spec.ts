@@ -52,6 +52,16 @@ describe('the deadlines', () => {
     expect(brief('2020-04-02', [...planned, passed])).toStrictEqual([]);
   });
 
+  it('GT-03 tells nothing of a gate any more once it was refused, nor of its conditions', () => {
+    const entries = [
+      happened('GateDefined', { gate: 'G1', order: 1, from: 'PREP', decidingBody: 'BOARD', votingRule: 'MAJORITY', planned: '2020-03-31' }),
+      happened('GateConditionSet', { gate: 'G1', condition: 'c1', kind: 'PRECEDENT', setBy: { party: 'CITY' }, due: '2020-03-01' }),
+      happened('GateRefused', { gate: 'G1', decision: 'decision-1' }, { effective: '2020-04-02' }),
+    ];
+    expect(brief('2020-04-01', entries)).toHaveLength(2);
+    expect(brief('2020-04-02', entries)).toStrictEqual([]);
+  });
+
   it('GT-04 tells conditions of gates with whoever sees to them, until they are fulfilled', () => {
     const set = happened('GateConditionSet', {
       gate: 'G1',

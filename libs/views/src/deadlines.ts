@@ -3,20 +3,20 @@
  * actions, appointments, reviews. It is derived for whichever day is asked about, and rests on nobody's diligence: what the
  * clock records of it besides is only what the rules attach a consequence to.
  */
-import { combine } from '@app/alliance';
-import type { Deadline } from './deadline';
+import { combine, inOrder } from '@app/alliance';
+import { DEADLINE_KINDS, DEADLINE_STATUSES, type Deadline } from './deadline';
 import { decidingDeadlines, decidingParts } from './deadlines-of-decisions';
 import { peopleDeadlines, peopleParts } from './deadlines-of-people';
 import { planDeadlines, planParts } from './deadlines-of-plan';
 import { listed, tally, viewOf } from './view';
 
-const byDay = (a: Deadline, b: Deadline): number => (a.due < b.due ? -1 : Number(a.due > b.due));
+const byDay = (a: Deadline, b: Deadline): number => inOrder(a.due, b.due);
 
 export const deadlinesView = viewOf({
   fold: combine({ ...decidingParts, ...peopleParts, ...planParts }),
   params: [
-    { name: 'kind', description: 'only those of this kind, ORPHAN_ISSUE for instance' },
-    { name: 'status', description: 'only DUE, OVERDUE or EXPIRED' },
+    { name: 'kind', values: DEADLINE_KINDS, description: 'only those of this kind, ORPHAN_ISSUE for instance' },
+    { name: 'status', values: DEADLINE_STATUSES, description: 'only DUE, OVERDUE or EXPIRED' },
     { name: 'subject', description: 'only those of this thing' },
   ],
   answer(state, trail, { effectiveOn: date, params: { kind, status, subject } }) {

@@ -17,6 +17,7 @@ import {
   isInForce,
   policies,
   put,
+  type Authority,
   type Decision,
   type Entry,
   type Fold,
@@ -26,6 +27,7 @@ import {
   type Recorded,
 } from '@app/alliance';
 import { among, type Trail } from './trail';
+import { present } from './view';
 
 /** What people want to know of a decision and no rule needs to remember. */
 interface Turn {
@@ -121,16 +123,16 @@ function since(decision: Decision, known: Known, date: LocalDate): DecisionStatu
   const expired = expiryOf(decision);
   if (expired !== undefined && expired < date) return 'EXPIRED';
   if (adopted?.recommendsTo) return 'RECOMMENDATION';
-  if (decision.stage === 'ADOPTED') return awaited(decision, known, date);
+  if (decision.stage === 'ADOPTED') return awaited(decision, known);
   if (inForceFrom! > date) return 'AWAITING_DATE';
   return held.length > 0 ? 'PARTLY_SUPERSEDED' : 'IN_FORCE';
 }
 
 /** What an adopted decision waits for, in the order in which it is usually come by (D-12, D-21, D-08). */
-function awaited(decision: Decision, known: Known, date: LocalDate): DecisionStatus {
+function awaited(decision: Decision, known: Known): DecisionStatus {
   const { approvalsRequired, blocked } = decision;
   if (blocked) return 'EFFECT_BLOCKED';
-  if (!isBeyondMinutes(decision, known, date)) return 'ADOPTED_PROVISIONAL';
+  if (!isBeyondMinutes(decision, known)) return 'ADOPTED_PROVISIONAL';
   if (!approvalsRequired.every((body) => approvalOf(decision, body)?.outcome === 'GRANTED')) return 'AWAITING_APPROVAL';
   if (conditionsOpen(decision).length > 0) return 'AWAITING_CONDITION';
   return decision.confirmed === undefined ? 'AWAITING_DATE' : 'CONFIRMED';
@@ -149,5 +151,8 @@ export function outcomeOf(id: string, { decisions: known, turns: all }: Known): 
 /** The title of the newest version; absent where it was erased. */
 export const titleOf = (entries: readonly Recorded[]): string | undefined =>
   among(entries, 'DecisionProposed', 'ProposalAmended', 'OutsideDecisionRecorded', 'PastDecisionRecorded').at(-1)?.sealed.title;
+/** The decision that something rests on, by its number and the label under which people know it. */
+export const decisionBehind = (authority: Authority | undefined, trail: Trail): { readonly decision?: string; readonly label?: string } =>
+  authority?.kind === 'DECISION' ? present({ decision: authority.ref, label: labelOf(trail, authority.ref) }) : {};
 export const labelOf = (trail: Trail, id: string): string | undefined =>
   among(trail.of('decision', id), 'DecisionProposed', 'OutsideDecisionRecorded', 'PastDecisionRecorded')[0]?.data.label;

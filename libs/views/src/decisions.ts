@@ -6,7 +6,7 @@ import { ageOf, isAgeing, isDeadlocked, openDefects, policiesOn, type LocalDate 
 import { holdsOnDay, outcomeOf, register, statusOf, titleOf, type DecisionStatus, type Register } from './decision-status';
 import { correctionsOf } from './corrected';
 import { among, why, type Trail, type Why } from './trail';
-import { listed, present, tally, viewOf } from './view';
+import { listed, matches, present, tally, viewOf } from './view';
 
 export interface DecisionRow extends Why {
   readonly decision: string;
@@ -100,10 +100,6 @@ const supersededBy = (entries: ReturnType<Trail['of']>, id: string): readonly st
     .map(({ data }) => data.decision);
   return old.length > 0 ? old : undefined;
 };
-
-/** `outcome=!UNANIMOUS` lists the exceptions: whatever came out otherwise. What has no outcome yet is none. */
-const matches = (wanted: string | undefined, found: string | undefined): boolean =>
-  wanted === undefined || (wanted.startsWith('!') ? found !== undefined && found !== wanted.slice(1) : found === wanted);
 
 export const decisionsView = viewOf({
   fold: register,

@@ -89,7 +89,7 @@ export const documentsView = viewOf({
   fold: combine({ documents, publicities }),
   params: [
     { name: 'kind', description: 'only documents of this kind' },
-    { name: 'class', description: 'only those that are PUBLIC, PARTIES or SECRET on the day' },
+    { name: 'class', values: ['PUBLIC', 'PARTIES', 'SECRET'], description: 'only those that are PUBLIC, PARTIES or SECRET on the day' },
   ],
   answer(known, trail, { effectiveOn: date, params: { kind, class: named } }) {
     const uses = usesOf(trail);

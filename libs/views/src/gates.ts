@@ -138,7 +138,13 @@ const isException = (row: object): boolean => {
 
 export const gatesView = viewOf({
   fold,
-  params: [{ name: 'flag', description: 'true: only those passed with a condition open, or with one breached or open again since' }],
+  params: [
+    {
+      name: 'flag',
+      values: ['true', 'false'],
+      description: 'true: only those passed with a condition open, or with one breached or open again since',
+    },
+  ],
   answer({ decisions: known, gates: all }, trail, { effectiveOn: date, params: { flag } }) {
     const rows = [...all].sort(([, a], [, b]) => a.order - b.order).map(([id, gate]) => rowOf(id, gate, known, trail, date));
     const passed = [...all.values()].filter((gate) => isPassed(gate) && gate.passedOn! <= date);

@@ -1,6 +1,6 @@
 /** Ideas for doing something better, how far each has come, and why one was declined: whoever had it sees the reason here (I-01). */
 import { ERASED, ideaOn, ideas, type Idea, type LocalDate, type Recorded } from '@app/alliance';
-import { labelOf } from './decision-status';
+import { decisionBehind } from './decision-status';
 import { among, why, type Trail } from './trail';
 import { listed, present, tally, viewOf } from './view';
 
@@ -29,7 +29,6 @@ function rowOf(idea: string, found: Idea, trail: Trail, date: LocalDate): IdeaRo
   const entries = trail.of('idea', idea).filter(({ effective }) => effective <= date);
   const submitted = among(entries, 'IdeaSubmitted')[0]!;
   const decided = among(entries, 'IdeaAdopted', 'IdeaDeclined')[0];
-  const authority = decided?.authority;
   return present({
     idea,
     title: submitted.sealed.title ?? ERASED,
@@ -42,8 +41,7 @@ function rowOf(idea: string, found: Idea, trail: Trail, date: LocalDate): IdeaRo
     trials: trialsOf(entries),
     decidedOn: decided?.effective,
     decidedBy: decided?.actor.person,
-    decision: authority?.kind === 'DECISION' ? authority.ref : undefined,
-    label: authority?.kind === 'DECISION' ? labelOf(trail, authority.ref) : undefined,
+    ...decisionBehind(decided?.authority, trail),
     reason: decided?.type === 'IdeaDeclined' ? (decided.sealed.reason ?? ERASED) : undefined,
     ...why(entries),
   });

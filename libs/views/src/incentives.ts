@@ -4,8 +4,8 @@
  * approved; what was found later stands in figures of its own, `adjusted` (N-07).
  */
 import {
-  contractPeriods,
   combine,
+  contractPeriods,
   effectiveOn as amountOn,
   none,
   periodTargets,
@@ -17,7 +17,7 @@ import {
   type Settlement,
   type Settlements,
 } from '@app/alliance';
-import { adjustedBy, isApproved, settling, standingOn, stepsOn } from './settlements';
+import { adjustedBy, isApproved, periodsOn, settling, standingOn, stepsOn, upcomingPeriods } from './settlements';
 import { among, why, type Trail } from './trail';
 import { listed, present, viewOf } from './view';
 
@@ -51,9 +51,9 @@ function rowOf(
 ): object {
   const { from, to, pool } = incentivePeriods.get(period)!;
   const settlement = standingOn(settlements, period, date);
-  const entries = trail.of('period', period);
+  const agreed = among(trail.of('period', period), 'IncentivePeriodOpened', 'IncentiveSharesAgreed');
   const target = settlement?.target ?? amountOn(targets.get(period) ?? [], date, none(pool.currency));
-  if (!settlement) return { period, from, to, isApproved: false, target, pool, ...why(among(entries, 'IncentivePeriodOpened')) };
+  if (!settlement) return { period, from, to, isApproved: false, target, pool, ...why(agreed) };
 
   const { actual, ops, steps, net } = settlement;
   const adjustments = adjustedBy(settlements, settlement, date);
@@ -84,7 +84,7 @@ function rowOf(
       adjustments.length === 0
         ? undefined
         : { delta, net: plus(net, delta), parties: byParty([...partsOf(settlement), ...deltasOf(settlements, settlement, date)], pool.currency) },
-    ...why(among(entries, 'IncentivePeriodOpened'), trail.of('settlement', settlement.settlement)),
+    ...why(agreed, trail.of('settlement', settlement.settlement)),
   });
 }
 
@@ -118,7 +118,10 @@ export const incentivesView = viewOf({
   fold,
   answer(state, trail, { effectiveOn: date }) {
     const { alliance, incentivePeriods } = state.settling;
-    const periods = [...incentivePeriods.values()].sort((a, b) => (a.from < b.from ? -1 : 1));
-    return { ...listed(periods.map(({ period }) => rowOf(period, state, trail, date))), totals: totalsOf(state, alliance!.currency, date) };
+    return {
+      ...listed(periodsOn(incentivePeriods, date).map(({ period }) => rowOf(period, state, trail, date))),
+      totals: totalsOf(state, alliance!.currency, date),
+      upcoming: listed(upcomingPeriods(incentivePeriods, trail, date)),
+    };
   },
 });

@@ -1,7 +1,7 @@
 export { faultsOfParams, isViewName, see, VIEW_NAMES, VIEWS, type Asked, type ViewName } from './views';
 export type { Param, ViewRefusal } from './view';
 export type { Supposed } from './supposing';
-export { suppose, WHAT_IF_ENTRIES_MAX, type WhatIfRefusal } from './what-if';
+export { suppose, type WhatIfRefusal } from './what-if';
 export type {
   MinutesBallot,
   MinutesContent,
@@ -12,7 +12,6 @@ export type {
   MinutesPresence,
   MinutesProposal,
   MinutesResult,
-  MinutesStatus,
 } from './minutes-content';
 export { isNewer } from './irregular';
 export { withoutSecrets } from './secrecy';

@@ -6,27 +6,29 @@ import { combine, eventTypes, RULES, type Recorded } from '@app/alliance';
 import { why } from './trail';
 import { listed, present, tally, viewOf } from './view';
 
-export type Irregularity =
-  | 'BACKDATED'
-  | 'IMPORTED'
-  | 'LATE_RECORDED'
-  | 'EVIDENCE_AFTER_DECISION'
-  | 'REVERSED'
-  | 'QUESTIONED'
-  | 'REANCHORED'
-  | 'REOPENED'
-  | 'RESTATED'
-  | 'CONFIRMED'
-  | 'VOTE_VOIDED'
-  | 'SCORES_VOIDED'
-  | 'BEFORE_APPROVAL'
-  | 'WITHOUT_AGREEMENT'
-  | 'DEFECT'
-  | 'DEFECT_CURED'
-  | 'EFFECT_BLOCKED'
-  | 'CORRECTED'
-  | 'HASH_MISMATCH'
-  | 'NEWER';
+export const IRREGULARITIES = [
+  'BACKDATED',
+  'IMPORTED',
+  'LATE_RECORDED',
+  'EVIDENCE_AFTER_DECISION',
+  'REVERSED',
+  'QUESTIONED',
+  'REANCHORED',
+  'REOPENED',
+  'RESTATED',
+  'CONFIRMED',
+  'VOTE_VOIDED',
+  'SCORES_VOIDED',
+  'BEFORE_APPROVAL',
+  'WITHOUT_AGREEMENT',
+  'DEFECT',
+  'DEFECT_CURED',
+  'EFFECT_BLOCKED',
+  'CORRECTED',
+  'HASH_MISMATCH',
+  'NEWER',
+] as const;
+export type Irregularity = (typeof IRREGULARITIES)[number];
 
 const BY_TYPE: { readonly [type: string]: Irregularity } = {
   BudgetMovementReversed: 'REVERSED',
@@ -76,7 +78,7 @@ export const irregularView = viewOf({
   fold: combine({}),
   // What was recorded is what is irregular; a correction of it is a row of its own.
   asRecorded: true,
-  params: [{ name: 'kind', description: 'only those of this kind, BACKDATED for instance' }],
+  params: [{ name: 'kind', values: IRREGULARITIES, description: 'only those of this kind, BACKDATED for instance' }],
   answer(_, trail, { params: { kind } }) {
     const found = trail.all.map((entry) => [entry, kindsOf(entry)] as const).filter(([, kinds]) => kinds.length > 0);
     const rows = found.filter(([, kinds]) => kind === undefined || kinds.some((one) => one === kind)).map(([entry, kinds]) => rowOf(entry, kinds));

@@ -212,7 +212,8 @@ export interface MinutesLegality {
   readonly secretary?: string;
   readonly inspectors: readonly { readonly person: string; readonly party: string }[];
   readonly drafts: readonly (OfVersion & { readonly items: readonly MinutedItem[] })[];
-  readonly returns: readonly (OfVersion & { readonly remarks: string; readonly divided: boolean })[];
+  /** In a public copy without what inspectors thought of a draft. */
+  readonly returns: readonly (OfVersion & { readonly remarks?: string; readonly divided: boolean })[];
   readonly inspections: readonly OfVersion[];
   readonly confirmed?: {
     readonly version: number;
@@ -231,8 +232,11 @@ export interface MinutesLegality {
     readonly amendment: string;
     readonly during: string;
     readonly item?: string;
-    readonly was: string;
-    readonly is: string;
+    /** Absent in a copy in which the item is kept back. */
+    readonly was?: string;
+    readonly is?: string;
+    /** The provision on which it is. */
+    readonly withheld?: string;
   })[];
   /** What this meeting did about the minutes of earlier ones; absent where that is nothing. */
   readonly earlierMinutes?: readonly EarlierMinutes[];

@@ -1,10 +1,10 @@
 /** The second group of what minutes contain: for each item what was proposed, said, voted and decided (S-22). */
-import { agendaOf, isPresent, type Item } from '@app/alliance';
+import { agendaOf, isPresent, type Instant, type Item } from '@app/alliance';
 import { labelOf } from './decision-status';
 import { own } from './decisions';
 import type { MinutesItem, MinutesMatter, MinutesResult } from './minutes-content';
 import { ballotOf, interestsOf, proposalOf, saidOf, supportOf, type Entries } from './minutes-discussion';
-import type { Told } from './minutes-told';
+import type { Copy, Told } from './minutes-told';
 import { among } from './trail';
 import { present } from './view';
 
@@ -71,12 +71,6 @@ function matterOf(at: Told, decision: string, ballots: readonly string[], until:
 
 const withheldMatter = (decision: string | undefined, withheld: string): MinutesMatter => present({ ...NOTHING, decision, withheld });
 
-export interface Copy {
-  readonly isPublic: boolean;
-  /** The ground on which each matter is kept back in this copy. */
-  readonly withheld: ReadonlyMap<string, string>;
-}
-
 export const writtenOf = (at: Told, decision: string, ballot: string, { isPublic, withheld }: Copy): MinutesMatter => {
   const ground = withheld.get(decision);
   return ground === undefined ? matterOf(at, decision, [ballot], Infinity, 0, isPublic) : withheldMatter(decision, ground);
@@ -101,9 +95,10 @@ export function itemOf(at: Told, id: string, item: Item, copy: Copy): MinutesIte
     agenda:
       notice && (onAgenda === undefined ? ('NOT_ON_AGENDA' as const) : notice.late.includes(onAgenda) ? ('LATE' as const) : ('ON_AGENDA' as const)),
     documents: (ground === undefined ? onAgenda?.documents : undefined) ?? [],
-    presentAtOpening: [...new Set(at.meeting.presence.map(({ person }) => person))].filter((person) => isPresent(at.meeting, person, openedAt)),
-    presenceChanges: changesOf(at, id, opened.rev, among(entries, 'ItemClosed')[0]?.rev ?? Infinity),
-    inspectedImmediatelyBy: inspectedBy,
+    ...(ground === undefined
+      ? presenceIn(at, id, openedAt, opened.rev, among(entries, 'ItemClosed')[0]?.rev ?? Infinity)
+      : { presentAtOpening: [], presenceChanges: [] }),
+    inspectedImmediatelyBy: ground === undefined ? inspectedBy : [],
     ...matter,
   });
 }
@@ -115,6 +110,18 @@ function handled(at: Told, id: string, decision: string, rev: number, { isPublic
   const ballots = [...at.state.register.ballots].filter(([, ballot]) => ballot.item === id).map(([ballot]) => ballot);
   return matterOf(at, decision, ballots, turns[index + 1]?.rev ?? Infinity, index === 0 ? 0 : rev, isPublic);
 }
+
+/** Who was in the room for a matter tells something of it: where the matter is kept back, this is too. */
+const presenceIn = (
+  at: Told,
+  item: string,
+  openedAt: Instant,
+  from: number,
+  to: number,
+): Pick<MinutesItem, 'presentAtOpening' | 'presenceChanges'> => ({
+  presentAtOpening: [...new Set(at.meeting.presence.map(({ person }) => person))].filter((person) => isPresent(at.meeting, person, openedAt)),
+  presenceChanges: changesOf(at, item, from, to),
+});
 
 const CHANGES = { AttendeeArrived: 'ARRIVED', AttendeeLeft: 'LEFT', MemberLeftRoomForItem: 'LEFT_ROOM', MemberReturned: 'RETURNED_TO_ROOM' } as const;
 const CHANGING = Object.keys(CHANGES) as readonly (keyof typeof CHANGES)[];

@@ -1,7 +1,7 @@
 /** The third group of what minutes contain: who answers for them, and what has become of each version (S-21, S-23, S-24). */
-import { addDays, chairOf, ERASED, procedureOn, secretaryOf, type LocalDate, type Minutes } from '@app/alliance';
+import { addDays, chairOf, ERASED, procedureOn, secretaryOf, type LocalDate, type MinutedItem, type Minutes } from '@app/alliance';
 import type { EarlierMinutes, MinutesLegality, MinutesStatus } from './minutes-content';
-import type { Told } from './minutes-told';
+import type { Copy, Told } from './minutes-told';
 import { among, type EntryOf } from './trail';
 import { present } from './view';
 
@@ -48,11 +48,21 @@ function earlierMinutesOf({ trail, id }: Told, isCopy: boolean): readonly Earlie
   });
 }
 
-export function legalityOf(at: Told, date: LocalDate, profile?: string): MinutesLegality {
+interface Matter {
+  readonly item?: string | undefined;
+  readonly decision?: string | undefined;
+}
+/** An item is kept back by its own name, what was decided in writing by that of the decision. */
+const isKept = ({ withheld }: Copy, { item, decision }: Matter): boolean => withheld.has(item ?? decision ?? '');
+/** Of a matter that is kept back, a copy tells its place in the minutes. */
+const minutedIn = (copy: Copy, one: MinutedItem): MinutedItem =>
+  isKept(copy, one) ? present({ item: one.item, paragraph: one.paragraph, decision: one.decision }) : one;
+
+export function legalityOf(at: Told, date: LocalDate, copy: Copy): MinutesLegality {
   const { state, trail, id, meeting, opened } = at;
   const entries = trail.of('meeting', id).filter(({ data }) => (data as { meeting?: string }).meeting === id);
   const confirmed = among(entries, 'MinutesConfirmed')[0];
-  const earlierMinutes = earlierMinutesOf(at, profile !== undefined);
+  const earlierMinutes = earlierMinutesOf(at, copy.isCopy);
   return present({
     chair: chairOf(state.bodies, meeting.body, opened.day),
     secretary: secretaryOf(state.bodies, meeting.body, opened.day),
@@ -62,13 +72,11 @@ export function legalityOf(at: Told, date: LocalDate, profile?: string): Minutes
       minutes: hash,
       at: received,
       by: actor.person,
-      items,
+      items: items.map((one) => minutedIn(copy, one)),
     })),
-    returns: among(entries, 'MinutesReturned').map((entry) => ({
-      ...ofVersion(entry),
-      remarks: entry.sealed.remarks ?? ERASED,
-      divided: entry.data.divided === true,
-    })),
+    returns: among(entries, 'MinutesReturned').map((entry) =>
+      present({ ...ofVersion(entry), remarks: copy.isPublic ? undefined : (entry.sealed.remarks ?? ERASED), divided: entry.data.divided === true }),
+    ),
     inspections: among(entries, 'MinutesInspectedBy').map(ofVersion),
     confirmed:
       confirmed &&
@@ -79,7 +87,9 @@ export function legalityOf(at: Told, date: LocalDate, profile?: string): Minutes
         during: confirmed.data.during,
         consents: confirmed.data.consents,
       }),
-    confirmedDecisions: among(entries, 'DecisionConfirmed').map(({ data }) => data.decision),
+    confirmedDecisions: among(entries, 'DecisionConfirmed')
+      .filter(({ data: { decision, item } }) => !isKept(copy, { decision, item }))
+      .map(({ data }) => data.decision),
     publicityChecks: among(entries, 'MinutesPublicityChecked').map((entry) => ({
       ...ofVersion(entry),
       profile: entry.data.profile,
@@ -88,7 +98,9 @@ export function legalityOf(at: Told, date: LocalDate, profile?: string): Minutes
     publications: among(entries, 'MinutesPublished').map((entry) => ({ ...ofVersion(entry), profile: entry.data.profile })),
     amendments: among(entries, 'MinutesAmendmentRecorded').map((entry) => {
       const { amendment, during, item } = entry.data;
-      return present({ ...ofVersion(entry), amendment, during, item, was: entry.sealed.was ?? ERASED, is: entry.sealed.is ?? ERASED });
+      const withheld = item === undefined ? undefined : copy.withheld.get(item);
+      const { was = ERASED, is = ERASED } = entry.sealed;
+      return present({ ...ofVersion(entry), amendment, during, item, ...(withheld === undefined ? { was, is } : { withheld }) });
     }),
     earlierMinutes: earlierMinutes.length > 0 ? earlierMinutes : undefined,
     ...draftDue(at, date),

@@ -52,3 +52,12 @@ export const told = (state: MinutesState, trail: Trail, id: string): Told => ({
 });
 
 export const unseatedOn = ({ state, meeting, opened }: Told): readonly string[] => unseatedParties(state, meeting.body, opened.day);
+
+/** For whom the minutes are told. */
+export interface Copy {
+  /** Not everything, but what some readers get. */
+  readonly isCopy: boolean;
+  readonly isPublic: boolean;
+  /** The ground on which each matter is kept back in this copy. */
+  readonly withheld: ReadonlyMap<string, string>;
+}

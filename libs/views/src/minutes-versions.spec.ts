@@ -125,6 +125,67 @@ describe('the versions of minutes', () => {
     ]);
   });
 
+  it('leaves out of a copy who was in the room for a matter that is kept back, and the words that amend it', () => {
+    const withheld = [{ item: 'item-1', ground: 'Openness Act 24 §' }];
+    const later = timed(
+      ...DRAFTED,
+      { ...happened('MinutesReturned', version), actor: { person: 'm1', role: 'AJR_INSPECTOR' }, sealed: { remarks: 'C2 was out.' } } as never,
+      happened('MinutesConfirmed', version),
+      happened('DecisionConfirmed', { decision: 'decision-1', meeting: 'meeting-1', minutes: MINUTES, item: 'item-1' }),
+      happened('MinutesPublicityChecked', { ...version, profile: 'PUBLIC', withheld }),
+      happened('MinutesPublicityChecked', { ...version, profile: 'PARTIES', withheld: [] }),
+      happened('MinutesAmendmentRecorded', { ...version, amendment: 'amendment-1', during: 'meeting-3', item: 'item-1' }),
+      happened('MinutesAmendmentRecorded', { ...version, amendment: 'amendment-2', during: 'meeting-3', item: 'item-2' }),
+    );
+    const copied = minutes(later, { profile: 'PUBLIC' });
+    const of = { version: 1, minutes: MINUTES, by: 'somebody', during: 'meeting-3' };
+    expect(copied.items[0]).toStrictEqual({
+      item: 'item-1',
+      paragraph: '§ 4',
+      openedAt: expect.any(String),
+      closedAt: expect.any(String),
+      decision: 'decision-1',
+      documents: [],
+      presentAtOpening: [],
+      presenceChanges: [],
+      inspectedImmediatelyBy: [],
+      earlierVersions: [],
+      support: [],
+      counterProposals: [],
+      interests: [],
+      recusals: [],
+      deputies: [],
+      ballots: [],
+      statements: [],
+      dissents: [],
+      defects: [],
+      result: 'DISCUSSED',
+      actions: [],
+      withheld: 'Openness Act 24 §',
+    });
+    expect(copied.items[1]).toMatchObject({ presentAtOpening: expect.arrayContaining(['c1']), presenceChanges: [{ person: 'm1' }] });
+    expect(copied.legality.amendments).toStrictEqual([
+      { ...of, at: at(draftedAt + 6), amendment: 'amendment-1', item: 'item-1', withheld: 'Openness Act 24 §' },
+      { ...of, at: at(draftedAt + 7), amendment: 'amendment-2', item: 'item-2', was: '[erased]', is: '[erased]' },
+    ]);
+    expect(copied.legality.returns).toStrictEqual([{ version: 1, minutes: MINUTES, at: at(draftedAt + 1), by: 'm1', divided: false }]);
+    expect([copied.legality.drafts[0]!.items, copied.legality.confirmedDecisions]).toStrictEqual([
+      [
+        { item: 'item-1', paragraph: '§ 4', decision: 'decision-1' },
+        { item: 'item-2', paragraph: '§ 5' },
+      ],
+      [],
+    ]);
+
+    const [whole, ofParties] = [minutes(later), minutes(later, { profile: 'PARTIES' })];
+    for (const { items, legality } of [whole, ofParties]) {
+      expect(items[0]!.presenceChanges).toMatchObject([{ person: 'c2' }, { person: 'c2' }]);
+      expect(legality.amendments.map(({ was }) => was)).toStrictEqual(['[erased]', '[erased]']);
+      expect(legality.returns).toMatchObject([{ remarks: 'C2 was out.' }]);
+      expect([legality.drafts[0]!.items[0]!.outcome, legality.confirmedDecisions]).toStrictEqual(['CONSENSUS_WITH_STAND_ASIDE', ['decision-1']]);
+    }
+  });
+
   it.each([
     [{ meeting: 'meeting-9' }, { refused: 'MEETING_NOT_FOUND', meeting: 'meeting-9' }],
     [{ version: '2' }, { refused: 'MINUTES_NOT_FOUND', meeting: 'meeting-1', version: '2' }],

@@ -5,10 +5,10 @@
  */
 import { fold, type LocalDate, type Minutes } from '@app/alliance';
 import type { MinutesContent } from './minutes-content';
-import { itemOf, writtenOf, type Copy } from './minutes-items';
+import { itemOf, writtenOf } from './minutes-items';
 import { legalityOf, minutesStatusOf } from './minutes-legality';
 import { organisationOf } from './minutes-organisation';
-import { minutesFold, told, type MinutesState, type Told } from './minutes-told';
+import { minutesFold, told, type Copy, type MinutesState, type Told } from './minutes-told';
 import { among, trailOf, why, type Trail } from './trail';
 import { present, viewOf, type ViewRefusal } from './view';
 
@@ -27,9 +27,10 @@ function versionAsked(id: string, known: Minutes | undefined, trail: Trail, aske
 
 /** What a copy for some readers leaves out, as the records officer has said last. */
 function copyFor(id: string, profile: string | undefined, trail: Trail): Copy | undefined {
-  if (profile === undefined) return { isPublic: false, withheld: new Map() };
+  if (profile === undefined) return { isCopy: false, isPublic: false, withheld: new Map() };
   const checked = among(trail.of('meeting', id), 'MinutesPublicityChecked').findLast(({ data }) => data.profile === profile);
-  return checked && { isPublic: profile === 'PUBLIC', withheld: new Map(checked.data.withheld.map(({ item, ground }) => [item, ground])) };
+  const withheld = checked?.data.withheld.map(({ item, ground }) => [item, ground] as const);
+  return withheld && { isCopy: true, isPublic: profile === 'PUBLIC', withheld: new Map(withheld) };
 }
 
 function contentOf(now: Told, version: Version | undefined, profile: string | undefined, copy: Copy, date: LocalDate): MinutesContent {
@@ -52,12 +53,12 @@ function contentOf(now: Told, version: Version | undefined, profile: string | un
     organisation: organisationOf(then),
     items: [...then.state.items].filter(([, item]) => item.meeting === now.id).map(([id, item]) => itemOf(then, id, item, copy)),
     decidedInWriting: minuted.flatMap(({ item, decision, ballot }) => (item === undefined ? [writtenOf(then, decision!, ballot!, copy)] : [])),
-    legality: legalityOf(now, date, profile),
+    legality: legalityOf(now, date, copy),
     ...why(now.trail.of('meeting', now.id)),
   });
 }
 
-export function minutesOfMeeting(
+function minutesOfMeeting(
   state: MinutesState,
   trail: Trail,
   { meeting, version, profile }: { readonly meeting: string; readonly version?: string; readonly profile?: string },

@@ -64,6 +64,11 @@ describe('the movements', () => {
     });
   });
 
+  it('D-03 shows what a movement was anchored to only from that day on', () => {
+    const anchors = ['2020-03-31', '2020-04-01'].map((day) => (movements(day).rows[0] as { anchors?: object }).anchors);
+    expect(anchors).toStrictEqual([undefined, [{ how: 'REANCHORED', decision: 'decision-2', effect: 'old', on: '2020-04-01' }]]);
+  });
+
   it('B-05 lists a movement that holds from a later day as upcoming', () => {
     const known = recorded(...FRAMED, ...decided('decision-1', allows), allocated('movement-1', HEALTH, eur(300), '2020-06-01'));
     const { count, upcoming } = see('movements', known, { revision: known.length - 1, effectiveOn: '2020-05-31' }) as {

@@ -25,7 +25,8 @@ function rowOf(movement: Movement, state: { readonly decisions: Decisions; reado
   const { movement: id, asked, decision, effect, effective, flag, reverses, reversed, anchors } = movement;
   const entries = trail.of('movement', id);
   const made = among(entries, ...KINDS).find(({ data }) => data.movement === id)!;
-  const held = anchors.findLast(({ on }) => on <= date);
+  const anchored = anchors.filter(({ on }) => on <= date);
+  const held = anchored.at(-1);
   return present({
     movement: id,
     kind: made.type,
@@ -44,7 +45,7 @@ function rowOf(movement: Movement, state: { readonly decisions: Decisions; reado
     originally: held ? authorityOf(decision, state.register, trail, date) : undefined,
     reverses,
     reversedBy: reversed && reversed.on <= date ? reversed.by : undefined,
-    anchors: anchors.length > 0 ? anchors : undefined,
+    anchors: anchored.length > 0 ? anchored : undefined,
     reason: made.sealed.reason,
     ...why(entries),
   });

@@ -1,5 +1,6 @@
 import { document, happened } from '../../alliance/src/scenario';
 import { DRAFTED, timed } from './testing/minutes-history';
+import { withoutSecrets } from './secrecy';
 import { see } from './views';
 
 const paper = document('paper');
@@ -39,6 +40,19 @@ describe('what is open to an observer', () => {
 
   it('S-18 shows nothing of votes, interests and what members said', () => {
     expect(JSON.stringify(opened('obs'))).not.toMatch(/votes|interest|dissent|Half would have done/);
+  });
+
+  it('E-05 shows no title of a document that is secret to whoever asks', () => {
+    const shown = withoutSecrets(history, ['paper']);
+    const { rows } = see('opened', shown, { revision: history.length - 1, effectiveOn: '2020-04-20', params: { person: 'obs' } }) as {
+      readonly rows: readonly { readonly document?: object }[];
+    };
+    expect(rows[1]!.document).toStrictEqual({
+      document: 'paper',
+      kind: 'REPORT',
+      versions: [expect.objectContaining({ version: 1, sha256: paper.sha256 })],
+      withdrawn: false,
+    });
   });
 
   it('S-18 shows somebody else nothing', () => {

@@ -2,7 +2,7 @@
  * What is open to an observer: the items and documents that a chair has opened to that person, and of the alliance no more
  * than its name and its parties (S-18). Votes, interests and what members said stay with the body.
  */
-import { combine, documents, ERASED, items, meetings, openings } from '@app/alliance';
+import { combine, documents, items, meetings, openings } from '@app/alliance';
 import { labelOf, outcomeOf, register, statusOf } from './decision-status';
 import { own } from './decisions';
 import { proposalOf } from './minutes-discussion';
@@ -35,7 +35,8 @@ function itemOf(id: string, state: State, trail: Trail, date: string): object {
 function documentOf(id: string, { documents: known }: State, trail: Trail): object {
   const registered = among(trail.of('document', id), 'DocumentRegistered')[0]!;
   const { versions, withdrawn } = known.get(id)!;
-  return { document: id, kind: registered.data.kind, title: registered.sealed.title ?? ERASED, versions, withdrawn };
+  // Of a document that is secret to whoever asks there is no title.
+  return present({ document: id, kind: registered.data.kind, title: registered.sealed.title, versions, withdrawn });
 }
 
 const rowOf = (entry: EntryOf<'ItemOpenedToObserver'>, state: State, trail: Trail, date: string): object => {

@@ -18,9 +18,9 @@ import {
   type LocalDate,
   type OrphanIssue,
 } from '@app/alliance';
-import { labelOf } from './decision-status';
+import { decisionBehind } from './decision-status';
 import { among, why, type Trail } from './trail';
-import { listed, present, tally, viewOf } from './view';
+import { listed, matches, present, tally, viewOf } from './view';
 
 const fold = combine({ bodies, issues, roles, seats });
 type State = typeof fold.initial;
@@ -41,7 +41,6 @@ function rowOf(issue: string, found: OrphanIssue, state: State, trail: Trail, da
   const resolved = among(entries, 'OrphanIssueResolved')[0];
   const now = standingOn(found, date);
   const { ended } = now;
-  const authority = resolved?.authority;
   return present({
     issue,
     title: raised.sealed.title ?? ERASED,
@@ -80,8 +79,7 @@ function rowOf(issue: string, found: OrphanIssue, state: State, trail: Trail, da
     endedOn: ended?.on,
     unit: ended?.unit,
     reason: resolved?.sealed.reason,
-    decision: authority?.kind === 'DECISION' ? authority.ref : undefined,
-    label: authority?.kind === 'DECISION' ? labelOf(trail, authority.ref) : undefined,
+    ...decisionBehind(resolved?.authority, trail),
     ...why(entries),
   });
 }
@@ -95,13 +93,12 @@ export const orphanIssuesView = viewOf({
   ],
   answer(state, trail, { effectiveOn: date, params: { issue, owner, status } }) {
     const known = [...state.issues].filter(([, { from }]) => from <= date).map(([id, one]) => [id, rowOf(id, one, state, trail, date)] as const);
-    const isAsked = (found: string): boolean => status === undefined || (status.startsWith('!') ? found !== status.slice(1) : found === status);
     const rows = known.map(([, row]) => row);
     const open = rows.filter(({ isOpen }) => isOpen);
     return {
       ...listed(
         known
-          .filter(([id, row]) => (issue === undefined || id === issue) && (owner === undefined || row.owner === owner) && isAsked(row.status))
+          .filter(([id, row]) => (issue === undefined || id === issue) && (owner === undefined || row.owner === owner) && matches(status, row.status))
           .map(([, row]) => row),
       ),
       counts: {

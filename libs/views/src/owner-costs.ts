@@ -14,16 +14,18 @@ import {
   ownerCosts,
   ownerCostsOn,
   owners,
+  parties,
   sum,
   yearOf,
   type Money,
   type OwnerCost,
 } from '@app/alliance';
 import { sumsBy } from './actual-rows';
+import { openShareAlarms } from './open-shares';
 import { among, why, type Trail } from './trail';
 import { listed, present, viewOf } from './view';
 
-const fold = combine({ agreements, alliance, costFrame, ownerCosts, owners });
+const fold = combine({ agreements, alliance, costFrame, ownerCosts, owners, parties });
 const amountOf = ({ amount }: { readonly amount: Money }): Money => amount;
 
 function rowOf({ ownerCost, month, amount, parts, corrects, corrected, on }: OwnerCost, trail: Trail): object {
@@ -52,6 +54,7 @@ export const ownerCostsView = viewOf({
   ],
   answer(state, trail, { effectiveOn: date, params: { year, party } }) {
     const currency = state.alliance!.currency;
+    const shares = costSharesOn(state.owners, state.agreements, date);
     const isMeant = ({ month, parts }: OwnerCost): boolean =>
       (year === undefined || String(yearOf(month)) === year) && (party === undefined || parts.some((one) => one.party === party));
     const all = [...state.ownerCosts.values()];
@@ -69,7 +72,8 @@ export const ownerCostsView = viewOf({
       ),
       byYear: sumsBy(shown, ({ month }) => String(yearOf(month)), amountOf),
       byMonth: sumsBy(shown, ({ month }) => month, amountOf),
-      shares: costSharesOn(state.owners, state.agreements, date),
+      shares,
+      alarms: openShareAlarms(shares, state.parties, trail, date),
       budget,
       left: minus(budget, sum(counted.map(amountOf), none(currency))),
       corrected: listed(known.filter((cost) => !counted.includes(cost) && isMeant(cost)).map((cost) => rowOf(cost, trail))),

@@ -1,5 +1,5 @@
 /** The principles of the alliance as they stand on the day, each with the wordings that it had before. */
-import type { Fold, Recorded } from '@app/alliance';
+import { combine, inOrder } from '@app/alliance';
 import { why, type EntryOf } from './trail';
 import { listed, present, viewOf } from './view';
 
@@ -7,13 +7,11 @@ type Adopted = EntryOf<'AlliancePrincipleAdopted'>;
 
 const wordingOf = ({ data, effective, authority }: Adopted) => present({ text: data.text, from: effective, authority });
 
-const nothing: Fold<undefined, Recorded> = { initial: undefined, evolve: {} };
-
 export const principlesView = viewOf({
-  fold: nothing,
+  fold: combine({}),
   answer(_, trail, { effectiveOn: date }) {
     // In the order of the days from which they hold; of two from one day, the later word comes last.
-    const all = trail.ofType('AlliancePrincipleAdopted').toSorted((a, b) => (a.effective < b.effective ? -1 : Number(a.effective > b.effective)));
+    const all = trail.ofType('AlliancePrincipleAdopted').toSorted((a, b) => inOrder(a.effective, b.effective));
     const numbers = [...new Set(all.map(({ data }) => data.number))].sort((a, b) => a - b);
     return {
       ...listed(

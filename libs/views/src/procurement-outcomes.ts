@@ -3,15 +3,11 @@
  * a tie was resolved, and on what decision (P-13, P-14, P-16, P-17).
  */
 import { applications, type Application } from '@app/alliance';
-import { labelOf } from './decision-status';
+import { decisionBehind } from './decision-status';
 import { statusOf } from './procurements';
 import { tenderOutcomeOf } from './tendering';
 import { among, why, type EntryOf, type Trail } from './trail';
 import { listed, present, tally, viewOf, type ViewRefusal } from './view';
-
-/** Of a decision, its number and the label under which people know it. */
-const decisionOf = (trail: Trail, { authority }: { readonly authority?: { readonly kind: string; readonly ref: string } }): object =>
-  authority?.kind === 'DECISION' ? present({ decision: authority.ref, label: labelOf(trail, authority.ref) }) : {};
 
 function outcomeOf(known: Application, shortlist: EntryOf<'ShortlistDecided'> | undefined, trail: Trail): object {
   const { procurement, candidate } = known;
@@ -35,7 +31,7 @@ function outcomeOf(known: Application, shortlist: EntryOf<'ShortlistDecided'> | 
       failed: rejected.data.failed,
       checks: failedChecks,
       ...(rejected.sealed.reason !== undefined && { reason: rejected.sealed.reason }),
-      ...decisionOf(trail, rejected),
+      ...decisionBehind(rejected.authority, trail),
     },
     place: rank?.place,
     total: rank?.total,
@@ -51,7 +47,7 @@ function shortlistOf(shortlist: EntryOf<'ShortlistDecided'>, trail: Trail): obje
   const last = ranking?.find(({ candidate }) => candidate === shortlisted.at(-1));
   return present({
     on: shortlist.effective,
-    ...decisionOf(trail, shortlist),
+    ...decisionBehind(shortlist.authority, trail),
     authority: shortlist.authority,
     scored: ranking !== undefined,
     shortlisted,

@@ -108,5 +108,10 @@ describe('restatements after scoring', () => {
         money: { settlement: 'settlement-1', net: eur(200), netNow: eur(-100), delta: eur(-300), adjustments: [] },
       },
     ]);
+    // On a day on which it was not calculated yet there is nothing to compare in money.
+    const later = { ...settled, effective: '2020-05-05' };
+    expect(restatements('2020-05-04', ...MEASURED, frozenOn, again, later).periods.rows).toStrictEqual([
+      { period: 'P1', ops: '20.00', opsNow: '-10.00' },
+    ]);
   });
 });

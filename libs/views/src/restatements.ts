@@ -3,11 +3,8 @@
  * what that is in money. The frozen scores stay (K-06); an adjustment settles the difference (N-07). Question 11.
  */
 import {
-  adjustmentsOf,
-  approvedOf,
   combine,
   contractPeriods,
-  latestOf,
   measurementsOn,
   minus,
   restatementsAfterFreeze,
@@ -21,6 +18,7 @@ import {
   type Settlements,
   type Span,
 } from '@app/alliance';
+import { adjustedBy, standingOn } from './settlements';
 import { among, why, type Trail } from './trail';
 import { listed, present, viewOf, type ViewRefusal } from './view';
 
@@ -30,8 +28,8 @@ type State = typeof restating.initial;
 const figureOf = ({ measurement, value, score, curve }: ScoreLine): object => present({ measurement, value, score: score ?? 'NONE', curve });
 
 /** What the settlement of the period comes to with the overall score as it would be now, all else as it was settled. */
-function moneyOf(known: Settlements, period: string, ops: string | undefined): object | undefined {
-  const settled = approvedOf(known, period) ?? latestOf(known, period);
+function moneyOf(known: Settlements, period: string, ops: string | undefined, date: LocalDate): object | undefined {
+  const settled = standingOn(known, period, date);
   if (!settled || ops === undefined) return undefined;
   const { from, to, target, actual, share, pool, cap, modifier, shares } = settled;
   const { net } = settle({ from, to, target, actual, ops, share, pool, cap, modifier, shares }).steps;
@@ -40,7 +38,7 @@ function moneyOf(known: Settlements, period: string, ops: string | undefined): o
     net: settled.net,
     netNow: net,
     delta: minus(net, settled.net),
-    adjustments: adjustmentsOf(known, settled.settlement).map(({ adjustment, delta }) => ({ adjustment, delta })),
+    adjustments: adjustedBy(known, settled, date).map(({ adjustment, delta }) => ({ adjustment, delta })),
   };
 }
 
@@ -69,7 +67,7 @@ function periodOf(span: Span, { scoring: all, settlements: settled }: State, tra
   const sum =
     found.length === 0
       ? []
-      : [present({ period: span.period, ops: frozen?.ops ?? 'NONE', opsNow: ops ?? 'NONE', money: moneyOf(settled, span.period, ops) })];
+      : [present({ period: span.period, ops: frozen?.ops ?? 'NONE', opsNow: ops ?? 'NONE', money: moneyOf(settled, span.period, ops, date) })];
   return { rows: found.map((one) => rowOf(one, span.period, trail)), sum };
 }
 

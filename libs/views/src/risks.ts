@@ -19,9 +19,9 @@ import {
   type Movement,
   type Risk,
 } from '@app/alliance';
-import { labelOf } from './decision-status';
+import { decisionBehind } from './decision-status';
 import { among, why, type Trail } from './trail';
-import { listed, present, tally, viewOf } from './view';
+import { listed, matches, present, tally, viewOf } from './view';
 
 const fold = combine({ alliance, movements, risks });
 type State = typeof fold.initial;
@@ -42,14 +42,7 @@ function reserveOf(risk: string, state: State, trail: Trail, date: LocalDate) {
 
 function treatmentsOf(entries: ReturnType<Trail['of']>, trail: Trail): readonly object[] {
   return among(entries, 'RiskTreatmentDecided').map(({ data: { risk: _, ...data }, effective, authority, actor, sealed }) =>
-    present({
-      on: effective,
-      ...data,
-      plan: sealed.plan,
-      by: actor.person,
-      authority,
-      label: authority?.kind === 'DECISION' ? labelOf(trail, authority.ref) : undefined,
-    }),
+    present({ on: effective, ...data, plan: sealed.plan, by: actor.person, authority, label: decisionBehind(authority, trail).label }),
   );
 }
 
@@ -106,17 +99,18 @@ function rowOf(risk: string, found: Risk, state: State, trail: Trail, date: Loca
 export const risksView = viewOf({
   fold,
   params: [
-    { name: 'kind', description: 'only RISK or OPPORTUNITY' },
+    { name: 'kind', values: ['RISK', 'OPPORTUNITY'], description: 'only RISK or OPPORTUNITY' },
     { name: 'status', description: 'only those that stand so on the day; !CLOSED lists those that are open' },
     { name: 'owner', description: 'only those of this person' },
   ],
   answer(state, trail, { effectiveOn: date, params: { kind, status, owner } }) {
     const rows = [...state.risks].filter(([, { from }]) => from <= date).map(([id, one]) => rowOf(id, one, state, trail, date));
-    const isAsked = (found: string): boolean => status === undefined || (status.startsWith('!') ? found !== status.slice(1) : found === status);
     const open = rows.filter((row) => row.status !== 'CLOSED');
     return {
       ...listed(
-        rows.filter((row) => (kind === undefined || row.kind === kind) && isAsked(row.status) && (owner === undefined || row.owner === owner)),
+        rows.filter(
+          (row) => (kind === undefined || row.kind === kind) && matches(status, row.status) && (owner === undefined || row.owner === owner),
+        ),
       ),
       counts: {
         all: rows.length,

@@ -132,7 +132,9 @@ describe('the scorecard', () => {
   });
 
   it('shows the periods that have begun, and that there is nothing to score by', () => {
-    expect(cards('2020-03-31', ...SET).rows.map(({ period, status }) => [period, status])).toStrictEqual([['P1', 'NOTHING_TO_SCORE_BY']]);
+    expect(cards('2020-03-31', ...SET).rows.map(({ period, status, ops }) => [period, status, ops])).toStrictEqual([
+      ['P1', 'NOTHING_TO_SCORE_BY', 'NONE'],
+    ]);
     expect(cards('2020-04-01', ...MEASURED).count).toBe(2);
   });
 

@@ -82,7 +82,7 @@ function periodRow(span: Span, state: State, trail: Trail, date: LocalDate): obj
     frozenOn: frozen?.at,
     missingDataRule,
     meeting: freezing?.data.meeting,
-    ops: sheet && (sheet.ops ?? 'NONE'),
+    ops: sheet?.ops ?? 'NONE',
     opsNow: later.length > 0 ? (sheetNow(known, span)?.ops ?? 'NONE') : undefined,
     scores: listed(
       (sheet?.scores ?? []).map((line) =>

@@ -1,6 +1,6 @@
 /** The service plan: what is produced on the day and by whom, under which version; what has ended, and what is to come. */
-import { servicePlan, servicesOn, versionOn, type LocalDate, type Recorded } from '@app/alliance';
-import { labelOf } from './decision-status';
+import { servicePlan, servicesOn, versionOn, type LocalDate } from '@app/alliance';
+import { decisionBehind } from './decision-status';
 import { why, type EntryOf, type Trail } from './trail';
 import { listed, present, viewOf } from './view';
 
@@ -9,8 +9,6 @@ type Change = EntryOf<(typeof CHANGES)[number]>;
 
 const concerns = (entry: Change, service: string): boolean =>
   entry.type === 'ServicePlanAdopted' ? entry.data.services.some((one) => one.service === service) : entry.data.service === service;
-const decisionOf = ({ authority }: Pick<Recorded, 'authority'>, trail: Trail): object =>
-  authority?.kind === 'DECISION' ? present({ decision: authority.ref, label: labelOf(trail, authority.ref) }) : {};
 
 /** A change that is known and does not hold yet on the day. */
 const upcomingOf = (entry: Change, trail: Trail): object => {
@@ -21,7 +19,7 @@ const upcomingOf = (entry: Change, trail: Trail): object => {
     version,
     services: services as object | undefined,
     ...data,
-    ...decisionOf(entry, trail),
+    ...decisionBehind(entry.authority, trail),
     ...why([entry]),
   });
 };
@@ -35,7 +33,7 @@ function versionRow(entry: EntryOf<'ServicePlanAdopted'>, current: number | unde
     document,
     services: services.length,
     isCurrent: version === current,
-    ...decisionOf(entry, trail),
+    ...decisionBehind(entry.authority, trail),
     ...why([entry]),
   });
 }

@@ -81,7 +81,7 @@ export const settlementPreconditionsView = viewOf({
   fold: settling,
   params: [PERIOD],
   answer(state, trail, { effectiveOn, params: { period } }): object | ViewRefusal {
-    const periods = periodsAsked(state.incentivePeriods, period);
+    const periods = periodsAsked(state.incentivePeriods, period, effectiveOn);
     if (isUnknown(periods)) return periods;
     const rows = periods.map((one) => rowOf(one, state, trail, effectiveOn));
     return { inOrder: rows.every(({ inOrder }) => inOrder), ...listed(rows) };

@@ -36,8 +36,9 @@ const isEqual = (a: unknown, b: unknown): boolean => textOf(a) === textOf(b);
 const differing = (figures: readonly Figure[]): readonly Figure[] => figures.filter(({ recorded, recomputed }) => !isEqual(recorded, recomputed));
 
 /** What was written down as input, and nothing else. */
-function inputsIn({ from, to, target, actual, ops, share, pool, cap, modifier, shares }: SettlementInputs): SettlementInputs {
-  return { from, to, target, actual, ...(ops !== undefined && { ops }), share, pool, cap, modifier, shares };
+function inputsIn({ from, to, target, actual, ops, share, pool, cap, modifier, shares, sharesAnew }: SettlementInputs): SettlementInputs {
+  const terms = { share, pool, cap, modifier, shares, ...(sharesAnew && { sharesAnew }) };
+  return { from, to, target, actual, ...(ops !== undefined && { ops }), ...terms };
 }
 
 /** The figures again, from the inputs as they were written down. */
@@ -78,7 +79,9 @@ function rowOf(settlement: Settlement, trail: Trail): { readonly same: boolean }
   const read = readAgain(settlement, trail);
   const recorded = settlement.parts.map((one) => ({ party: one.party, amount: one.amount, payable: one.payable }));
   const differences = differing([
-    ...Object.entries(inputs).map(([figure, value]) => ({ figure, recorded: value, recomputed: read?.[figure as keyof SettlementInputs] })),
+    ...Object.keys({ ...read, ...inputs })
+      .map((figure) => figure as keyof SettlementInputs)
+      .map((figure) => ({ figure, recorded: inputs[figure], recomputed: read?.[figure] })),
     ...STEPS.map((step) => ({ figure: `steps.${step}`, recorded: settlement.steps[step], recomputed: steps[step] })),
     { figure: 'net', recorded: settlement.net, recomputed: net },
     { figure: 'payable', recorded: settlement.payable, recomputed: payable },
@@ -105,7 +108,7 @@ export const settlementRecomputeView = viewOf({
   fold: settling,
   params: [PERIOD],
   answer({ incentivePeriods, settlements }, trail, { effectiveOn, params: { period } }): object | ViewRefusal {
-    const periods = periodsAsked(incentivePeriods, period);
+    const periods = periodsAsked(incentivePeriods, period, effectiveOn);
     if (isUnknown(periods)) return periods;
     const found = periods.flatMap((one): readonly Settlement[] => standing(settlements, one.period, effectiveOn));
     const rows = found.map((one) => rowOf(one, trail));

@@ -105,6 +105,44 @@ describe('the settlement', () => {
       { gainOrPainDue: euros(355_000), kraDue: euros(1_083_600), net: euros(1_438_600), parties: of(1_122_108, 316_492) },
     ]);
     expect(table[0]!.adjusted).toStrictEqual({ delta: euros(-10_800), net: euros(763_400), parties: of(595_452, 167_948) });
+
+    // It is settled with a later settlement from the day on which that one is approved.
+    const calculated = TERM.filter(({ type }) => type === 'SettlementCalculated')[1]!;
+    const carried = [{ adjustment: 'settlement-adjustment-1', settlement: 'settlement-1', delta: euros(-10_800), parts: [] }];
+    const settled = recorded(
+      ...TERM,
+      on('2028-06-20', adjusted),
+      on('2028-06-21', { ...calculated, data: { ...calculated.data, settlement: 'settlement-9', carried } as never, effective: '2028-06-21' }),
+      on(
+        '2028-06-22',
+        happened('SettlementApproved', { settlement: 'settlement-9', period: 'P2' }, { authority: by('decision-Y'), effective: '2028-06-22' }),
+      ),
+    );
+    const carriedIn = ['2028-06-21', '2028-06-22'].map((day) => {
+      const { rows: found } = shown('settlements', day, { period: 'P1' }, settled) as {
+        rows: readonly { adjustments: { rows: readonly object[] } }[];
+      };
+      return (found[0]!.adjustments.rows[0] as { carriedIn?: string }).carriedIn;
+    });
+    expect(carriedIn).toStrictEqual([undefined, 'settlement-9']);
+  });
+
+  it('B-05 has a period whose terms hold from a later day among what is upcoming', () => {
+    const opened = TERM.find(({ type }) => type === 'IncentivePeriodOpened')!;
+    const known = recorded(...TERM, on('2028-06-20', { ...opened, data: { ...opened.data, period: 'P9' } as never, effective: '2028-06-25' }));
+    const before = (shown('settlements', '2028-06-24', {}, known) as { count: number }).count;
+    const found = (['settlements', 'incentives'] as const).map((view) =>
+      ['2028-06-24', '2028-06-25'].map((day) => {
+        const { count, upcoming } = shown(view, day, {}, known) as { count: number; upcoming: { rows: readonly { period: string; on: string }[] } };
+        return [count - before, upcoming.rows.map((one) => [one.period, one.on])];
+      }),
+    );
+    expect(found).toStrictEqual(
+      [1, 2].map(() => [
+        [0, [['P9', '2028-06-25']]],
+        [1, []],
+      ]),
+    );
   });
 
   it.each(['settlements', 'settlement-recompute', 'settlement-preconditions'] as const)(

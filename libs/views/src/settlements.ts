@@ -9,6 +9,7 @@ import {
   contractPeriods,
   frozenScores,
   incentivePeriods,
+  inOrder,
   settlements,
   STEPS,
   type Adjustment,
@@ -57,10 +58,30 @@ export const adjustedBy = (known: Settlements, { settlement }: Settlement, date:
 export const stepsOn = (known: Settlements, settlement: Settlement, date: LocalDate): Steps =>
   (adjustedBy(known, settlement, date).at(-1) ?? settlement).steps;
 
-/** The periods that are asked for, in their order; or the one that nobody knows. */
-export function periodsAsked(known: SettlingState['incentivePeriods'], period: string | undefined): readonly IncentivePeriod[] | ViewRefusal {
+/** In the order of their days: those whose terms hold on the day, or those that are agreed for later (B-05). */
+export const periodsOn = (known: SettlingState['incentivePeriods'], date: LocalDate): readonly IncentivePeriod[] =>
+  [...known.values()].filter(({ agreedFrom }) => agreedFrom <= date).sort((a, b) => inOrder(a.from, b.from));
+export const upcomingPeriods = (known: SettlingState['incentivePeriods'], trail: Trail, date: LocalDate, asked?: string): readonly object[] =>
+  [...known.values()]
+    .filter(({ agreedFrom, period }) => agreedFrom > date && (asked === undefined || period === asked))
+    .sort((a, b) => inOrder(a.from, b.from))
+    .map(({ period, from, to, agreedFrom: on, pool, share, cap, modifier, shares }) => ({
+      period,
+      from,
+      to,
+      on,
+      terms: { pool, share, cap, modifier, shares },
+      ...why(among(trail.of('period', period), 'IncentivePeriodOpened')),
+    }));
+
+/** The periods that are asked for; or the one that nobody knows. */
+export function periodsAsked(
+  known: SettlingState['incentivePeriods'],
+  period: string | undefined,
+  date: LocalDate,
+): readonly IncentivePeriod[] | ViewRefusal {
   if (period !== undefined && !known.has(period)) return { refused: 'INCENTIVE_PERIOD_NOT_FOUND', period };
-  return [...known.values()].filter((one) => period === undefined || one.period === period).sort((a, b) => (a.from < b.from ? -1 : 1));
+  return periodsOn(known, date).filter((one) => period === undefined || one.period === period);
 }
 export const isUnknown = (answer: readonly IncentivePeriod[] | ViewRefusal): answer is ViewRefusal => 'refused' in answer;
 
@@ -82,7 +103,11 @@ const paidParts = (parts: readonly { readonly party: string }[], payments: reado
     return present({ ...part, paid: paid?.amount, paidOn: paid?.on, recovered: recovered?.amount, recoveredOn: recovered?.on });
   });
 
-const adjustmentRow = (one: Adjustment, trail: Trail, date: LocalDate): object =>
+/** The settlement with which an adjustment was settled, once that one is approved. */
+const carriedOn = ({ carriedIn }: Adjustment, { calculated }: Settlements, date: LocalDate) =>
+  carriedIn !== undefined && isApproved(calculated.get(carriedIn)!, date) ? carriedIn : undefined;
+
+const adjustmentRow = (one: Adjustment, known: Settlements, trail: Trail, date: LocalDate): object =>
   present({
     adjustment: one.adjustment,
     on: one.on,
@@ -93,7 +118,7 @@ const adjustmentRow = (one: Adjustment, trail: Trail, date: LocalDate): object =
     figures: one.steps,
     delta: one.delta,
     parts: paidParts(one.parts, one.payments, date),
-    carriedIn: one.carriedIn,
+    carriedIn: carriedOn(one, known, date),
     reason: among(trail.of('adjustment', one.adjustment), 'SettlementAdjusted')[0]?.sealed.reason,
     ...why(trail.of('adjustment', one.adjustment)),
   });
@@ -102,7 +127,7 @@ function rowOf(period: IncentivePeriod, { frozenScores: frozen, settlements: kno
   const { pool, share, cap, modifier, shares } = period;
   const settlement = standingOn(known, period.period, date);
   const others = [...known.calculated.values()].filter((one) => one.period === period.period && one.on <= date && one !== settlement);
-  const opened = among(trail.of('period', period.period), 'IncentivePeriodOpened');
+  const agreed = among(trail.of('period', period.period), 'IncentivePeriodOpened', 'IncentiveSharesAgreed');
   const about = settlement ? trail.of('settlement', settlement.settlement) : [];
   const approved = settlement && isApproved(settlement, date) ? settlement.approved : undefined;
   return present({
@@ -110,10 +135,10 @@ function rowOf(period: IncentivePeriod, { frozenScores: frozen, settlements: kno
     from: period.from,
     to: period.to,
     status: statusOf(settlement, period, frozen, date),
-    terms: { pool, share, cap, modifier, shares },
+    terms: present({ pool, share, cap, modifier, shares, ...sharesAnewOn(period, date) }),
     settlement: settlement?.settlement,
     calculatedOn: settlement?.on,
-    inputs: settlement && present({ target: settlement.target, actual: settlement.actual, ops: settlement.ops, share, pool, cap, modifier, shares }),
+    inputs: settlement && inputsIn(settlement),
     sources: settlement?.sources,
     figures: settlement?.steps,
     workbook: settlement && workbookOf(settlement.steps),
@@ -122,17 +147,31 @@ function rowOf(period: IncentivePeriod, { frozenScores: frozen, settlements: kno
     payable: settlement?.payable,
     parts: settlement && listed(paidParts(settlement.parts, settlement.payments, date)),
     approval: approved && present({ ...approved, label: labelOf(trail, approved.decision) }),
-    adjustments: settlement && listed(adjustedBy(known, settlement, date).map((one) => adjustmentRow(one, trail, date))),
+    adjustments: settlement && listed(adjustedBy(known, settlement, date).map((one) => adjustmentRow(one, known, trail, date))),
     otherCalculations: listed(others.map(({ settlement: id, on, net }) => ({ settlement: id, on, net }))),
-    ...why(opened, about),
+    ...why(agreed, about),
   });
 }
+
+/** The lists of shares agreed anew that hold by a day, and those that are agreed for a later one (B-05). */
+function sharesAnewOn({ sharesAnew = [] }: IncentivePeriod, date: LocalDate): object {
+  const [holding, later] = [sharesAnew.filter(({ from }) => from <= date), sharesAnew.filter(({ from }) => from > date)];
+  return { ...(holding.length > 0 && { sharesAnew: holding }), ...(later.length > 0 && { sharesToCome: later }) };
+}
+
+/** What a settlement wrote down as its inputs, beside the days. */
+const inputsIn = ({ target, actual, ops, share, pool, cap, modifier, shares, sharesAnew }: Settlement): object =>
+  present({ target, actual, ops, share, pool, cap, modifier, shares, sharesAnew });
 
 export const settlementsView = viewOf({
   fold: settling,
   params: [PERIOD],
   answer(state, trail, { effectiveOn, params: { period } }): object | ViewRefusal {
-    const periods = periodsAsked(state.incentivePeriods, period);
-    return isUnknown(periods) ? periods : listed(periods.map((one) => rowOf(one, state, trail, effectiveOn)));
+    const periods = periodsAsked(state.incentivePeriods, period, effectiveOn);
+    if (isUnknown(periods)) return periods;
+    return {
+      ...listed(periods.map((one) => rowOf(one, state, trail, effectiveOn))),
+      upcoming: listed(upcomingPeriods(state.incentivePeriods, trail, effectiveOn, period)),
+    };
   },
 });

@@ -2,16 +2,13 @@
 import { effectiveOn as amountOn, none, type LocalDate, type Posting } from '@app/alliance';
 import { money } from './cost-frame';
 import { labelOf } from './decision-status';
-import { among, why, type Trail } from './trail';
+import { among, why, type EntryOf, type Trail } from './trail';
 import { listed, present, viewOf, type ViewRefusal } from './view';
 
 const MOVED = ['TargetAdjusted', 'ReserveDrawn', 'ReserveReturned', 'BudgetMovementReversed'] as const;
 
-function changeOf({ on, change, movement }: Posting, period: string, trail: Trail): object {
+function changeOf({ on, change, movement }: Posting, set: EntryOf<'CostFrameChanged'> | undefined, trail: Trail): object {
   const moved = movement === undefined ? undefined : among(trail.of('movement', movement), ...MOVED).find(({ data }) => data.movement === movement);
-  const set = moved
-    ? undefined
-    : among(trail.of('period', period), 'CostFrameChanged').find(({ data, effective }) => effective === on && data.change.minor === change.minor);
   const entry = moved ?? set;
   const adjustmentEvent = moved?.type === 'TargetAdjusted' ? moved.data.adjustmentEvent : undefined;
   const recognised = adjustmentEvent === undefined ? undefined : among(trail.of('adjustmentEvent', adjustmentEvent), 'AdjustmentEventRecognised')[0];
@@ -35,7 +32,11 @@ function rowOf(period: string, postings: readonly Posting[], trail: Trail, date:
   const [first, ...changes] = postings;
   const { from, to } = defined[0]!.data;
   const currency = first!.change.currency;
-  const shown = changes.filter(({ on }) => on <= date).map((posting) => changeOf(posting, period, trail));
+  // What no movement made, a change of the frame did: the first the first, and so on.
+  const ofFrame = changes.filter(({ movement }) => movement === undefined);
+  const sets = among(trail.of('period', period), 'CostFrameChanged');
+  const told = (posting: Posting): object => changeOf(posting, sets[ofFrame.indexOf(posting)], trail);
+  const shown = changes.filter(({ on }) => on <= date).map(told);
   return {
     period,
     from,
@@ -43,7 +44,7 @@ function rowOf(period: string, postings: readonly Posting[], trail: Trail, date:
     start: first!.change,
     target: amountOn(postings, date, none(currency)),
     changes: listed(shown),
-    upcoming: listed(changes.filter(({ on }) => on > date).map((posting) => changeOf(posting, period, trail))),
+    upcoming: listed(changes.filter(({ on }) => on > date).map(told)),
     ...why(defined),
   };
 }
@@ -53,8 +54,9 @@ export const targetHistoryView = viewOf({
   params: [{ name: 'period', description: 'only this period' }],
   answer({ periodTargets }, trail, { effectiveOn, params: { period } }): object | ViewRefusal {
     if (period !== undefined && !periodTargets.has(period)) return { refused: 'PERIOD_NOT_FOUND', period };
-    return listed(
-      [...periodTargets].filter(([id]) => period === undefined || id === period).map(([id, postings]) => rowOf(id, postings, trail, effectiveOn)),
-    );
+    const asked = [...periodTargets].filter(([id]) => period === undefined || id === period);
+    const rows = (later: boolean): readonly object[] =>
+      asked.filter(([, [first]]) => first!.on > effectiveOn === later).map(([id, postings]) => rowOf(id, postings, trail, effectiveOn));
+    return { ...listed(rows(false)), upcoming: listed(rows(true)) };
   },
 });

@@ -26,6 +26,8 @@ export type ViewRefusal =
 export interface Param {
   readonly name: string;
   readonly required?: true;
+  /** All that it can be. Whoever misspells one is told so: an empty list would read as if there were nothing. */
+  readonly values?: readonly string[];
   readonly description: string;
 }
 /** A view as those know it who ask: its state stays its own. */
@@ -61,3 +63,7 @@ export const tally = (values: readonly (string | undefined)[]): Readonly<Record<
   for (const value of values) if (value !== undefined) counts[value] = (counts[value] ?? 0) + 1;
   return counts;
 };
+
+/** Whether a row is asked for: `outcome=!UNANIMOUS` lists the exceptions, whatever came out otherwise; what has no outcome yet is none. */
+export const matches = (wanted: string | undefined, found: string | undefined): boolean =>
+  wanted === undefined || (wanted.startsWith('!') ? found !== undefined && found !== wanted.slice(1) : found === wanted);

@@ -123,6 +123,9 @@ export function faultsOfParams(name: ViewName, params: Readonly<Record<string, s
     ...known
       .filter(({ name: param, required }) => required && params[param] === undefined)
       .map(({ name: param, description }) => `${name} needs ${param}: ${description}`),
+    ...known
+      .filter(({ name: param, values }) => values && params[param] !== undefined && !values.includes(params[param]))
+      .map(({ name: param, values }) => `${param}: one of ${values!.join(', ')}`),
     ...Object.entries(params)
       .filter(([, value]) => !PARAM.test(value))
       .map(([param]) => `${param}: a label or a number by which the alliance knows a thing`),

@@ -66,17 +66,3 @@ export function auditFor(audit: readonly Entry[], { alliance, revision, standing
     findings: { count: findings.length, rows: findings.map((raised) => findingOf(raised, audit, today)) },
   };
 }
-
-/** As an auditor sees it, for whoever plays a scenario. */
-export function auditAsAuditor({
-  history,
-  now,
-  audit,
-}: {
-  readonly history: readonly Entry[];
-  readonly now: string;
-  readonly audit: readonly Entry[];
-}): object {
-  const alliance = (history[0]?.stream ?? '').slice('alliance-'.length);
-  return auditFor(audit, { alliance, revision: history.length - 1, standing: [{ role: 'AUDITOR' }], today: now.slice(0, 10) });
-}

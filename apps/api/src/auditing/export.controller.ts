@@ -10,7 +10,8 @@ import { RefusedException } from '../problem';
 import { Reading } from '../reading';
 import { TableKeeper } from '../views/table-keeper';
 import { exported } from './export';
-import { checkChain, checkTables } from './ledger-check';
+import { checkBeside, checkTables, lookAtAlliance } from './ledger-check';
+import { standingInDamaged } from './standing';
 
 export class ExportQuery {
   @OneOf(['public', 'full'], { optional: true, description: 'For whom the file is made; public without it.' }) profile?: 'public' | 'full';
@@ -48,14 +49,14 @@ export class ExportController {
   @ApiOperation({ summary: 'Is the record complete and untampered?' })
   @ApiOkResponse({ schema: { type: 'object', additionalProperties: true } })
   async verify(@Param('alliance') alliance: string, @Person() person: string): Promise<object> {
-    const { standing } = await this.reading.ownFor(alliance, person);
+    const looked = await lookAtAlliance(this.ledger, this.tables.tables, alliance);
+    const standing = looked.history
+      ? (await this.reading.ownFor(alliance, person)).standing
+      : await standingInDamaged(looked.sound, alliance, person, this.ledger.ports.now());
     if (!isInsider(standing) || !holds(standing, 'AUDITOR', 'REGISTRAR')) throw new RefusedException({ refused: 'NOT_PERMITTED', needs: 'AUDITOR' });
-    const stream = `alliance-${alliance}`;
-    // As many entries as there are now: the history may grow meanwhile.
-    const history = [...(await this.ledger.recorder.history(stream))];
-    const chain = await checkChain(this.ledger, stream, history);
+    const { chain, history } = looked;
     const tables = await checkTables(this.tables.tables, alliance, history);
-    const refusals = (await this.ledger.recorder.history(`refusals-${alliance}`)).length;
-    return { alliance, revision: history.length - 1, ...chain, tables, refusals };
+    const beside = await checkBeside(this.ledger, alliance);
+    return { alliance, revision: chain.head?.revision ?? -1, ...chain, isWhole: chain.isWhole && beside.beside === undefined, tables, ...beside };
   }
 }

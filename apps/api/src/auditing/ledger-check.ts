@@ -1,62 +1,69 @@
 /**
- * Is the record of an alliance complete and untampered? The bytes are read from the store and hashed again, each must name the
- * one before it, and what the tables hold must be what the history says (L-03, L-04).
+ * Is the record of an alliance complete and untampered? Its history and the streams beside it, of refusals and of the audit, are
+ * looked at where they lie, and what the tables hold must be what the history says (L-03, L-04). A damaged record is answered
+ * for like a whole one: whoever asks is told what is wrong with it.
  */
-import type { Entry, Ledger } from '@app/ledger';
-import { entryHash, parseStrict } from '@app/proofs';
+import { NotReadyError, type Entry, type Ledger } from '@app/ledger';
 import { rowsFrom, type Tables } from '@app/views';
+import { lookAt, type Chain, type Looked } from './chain';
 
 /** As many rows as an alliance can have of one kind, and more. */
 const ROWS_MAX = 100_000;
-const NAMED_MAX = 100;
 
-export interface Checked {
-  readonly head: { readonly revision: number; readonly hash: string };
-  readonly entries: number;
-  readonly gaps: readonly number[];
-  readonly mismatches: readonly { readonly rev: number; readonly what: 'HASH' | 'PREVIOUS' | 'STREAM' }[];
-  readonly isWhole: boolean;
-}
-
-interface Written {
-  readonly stream: string;
-  readonly rev: number;
-  readonly prev: string | null;
-}
-
-/** The chain from the first entry to the head that was read into `history`. */
-export async function checkChain(ledger: Ledger, stream: string, history: readonly Entry[]): Promise<Checked> {
-  const gaps: number[] = [];
-  const mismatches: { rev: number; what: Checked['mismatches'][number]['what'] }[] = [];
-  let [next, prev]: [number, string | null] = [0, null];
-  for await (const { bytes } of ledger.store.read(stream)) {
-    if (next >= history.length) break;
-    const written = parseStrict(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')) as Written;
-    const hash = entryHash(bytes);
-    for (; next < written.rev; next += 1) gaps.push(next);
-    if (written.stream !== stream) mismatches.push({ rev: next, what: 'STREAM' });
-    if (written.prev !== prev) mismatches.push({ rev: next, what: 'PREVIOUS' });
-    if (history[next]?.hash !== hash) mismatches.push({ rev: next, what: 'HASH' });
-    [next, prev] = [written.rev + 1, hash];
+/** The history as everybody reads it; undefined where it is so damaged that nobody can. */
+async function readable(ledger: Ledger, stream: string): Promise<readonly Entry[] | undefined> {
+  try {
+    // As many entries as there are now: the history may grow meanwhile.
+    return [...(await ledger.recorder.history(stream))];
+  } catch (error) {
+    if (error instanceof NotReadyError) throw error;
+    return undefined;
   }
-  for (; next < history.length; next += 1) gaps.push(next);
-  return {
-    head: { revision: history.length - 1, hash: history.at(-1)!.hash },
-    entries: history.length,
-    gaps: gaps.slice(0, NAMED_MAX),
-    mismatches: mismatches.slice(0, NAMED_MAX),
-    isWhole: gaps.length === 0 && mismatches.length === 0,
-  };
+}
+
+export interface LedgerLooked extends Looked {
+  readonly history: readonly Entry[] | undefined;
+}
+
+/** What this server has read before, and the tables, know what stood there, and neither lies in the same file. */
+export async function lookAtAlliance(ledger: Ledger, tables: Tables, alliance: string): Promise<LedgerLooked> {
+  const [row] = await tables.alliances([alliance]);
+  const history = await readable(ledger, `alliance-${alliance}`);
+  const looked = await lookAt(ledger.store, `alliance-${alliance}`, {
+    ...(history && { history }),
+    ...(row && { head: { revision: row.revision, hash: row.hash } }),
+  });
+  return { ...looked, history };
+}
+
+export interface BesideChecked {
+  /** How many commands were refused. */
+  readonly refusals: number;
+  /** What is wrong in the streams beside the alliance's own; absent where nothing is. */
+  readonly beside?: readonly ({ readonly stream: string } & Pick<Chain, 'gaps' | 'mismatches'>)[];
+}
+
+export async function checkBeside(ledger: Ledger, alliance: string): Promise<BesideChecked> {
+  const streams = [`refusals-${alliance}`, `audit-${alliance}`];
+  const chains = await Promise.all(
+    streams.map(async (stream) => {
+      const history = await readable(ledger, stream);
+      return { stream, ...(await lookAt(ledger.store, stream, history && { history })).chain };
+    }),
+  );
+  const damaged = chains.filter(({ isWhole }) => !isWhole).map(({ stream, gaps, mismatches }) => ({ stream, gaps, mismatches }));
+  return { refusals: chains[0]!.entries, ...(damaged.length > 0 && { beside: damaged }) };
 }
 
 export interface TablesChecked {
-  /** CATCHING_UP: the tables have not come to the head yet, so there is nothing to compare. */
-  readonly status: 'EQUAL' | 'DIFFERENT' | 'CATCHING_UP';
+  /** Nothing is compared as long as the tables have not come to the head, or where the history cannot be read. */
+  readonly status: 'EQUAL' | 'DIFFERENT' | 'CATCHING_UP' | 'NOT_COMPARABLE';
   readonly differing?: readonly string[];
 }
 
 /** Whether the rows that are kept of the alliance are those that its history makes. */
-export async function checkTables(tables: Tables, alliance: string, history: readonly Entry[]): Promise<TablesChecked> {
+export async function checkTables(tables: Tables, alliance: string, history: readonly Entry[] | undefined): Promise<TablesChecked> {
+  if (!history) return { status: 'NOT_COMPARABLE' };
   if ((await tables.revisionOf(alliance)) !== history.length - 1) return { status: 'CATCHING_UP' };
   const folded = rowsFrom(alliance, history);
   const kept = {

@@ -1,7 +1,8 @@
 /**
  * Who gets which entry of an export. Auditors get everything but votes that nobody may see yet. The public gets what public
  * bodies publish: who the parties are, the bodies and their seats, decisions once they stand, gates, the money and how it was
- * moved, results and settlements. A type that is not named here is for the parties: whoever adds one need not think of it.
+ * moved, results and settlements. A type that is not named here is for the parties: whoever adds one need not think of it. An alliance may
+ * keep more from the public by its policies, as they hold on the day of the export, and never less.
  */
 import {
   ballots,
@@ -9,6 +10,7 @@ import {
   decisions,
   documents,
   policies,
+  policiesOn,
   publicities,
   publicityOn,
   stateOf,
@@ -38,7 +40,7 @@ const PUBLIC: readonly EventName[] = [
   ...(['MovementReanchored', 'MovementConfirmed', 'FiscalYearOpened', 'FiscalYearClosed', 'FiscalYearReopened'] as const),
   ...(['ContractChangeThresholdCrossed', 'KraSetAdopted', 'IndicatorDefined', 'WeightsSet', 'BaselineSet', 'BaselineRebased'] as const),
   ...(['MeasurementRecorded', 'MeasurementRestated', 'IndicatorScored', 'ScoresFrozen', 'IncentivePeriodOpened', 'SettlementCalculated'] as const),
-  ...(['SettlementApproved', 'IncentivePaid', 'IncentiveRecovered', 'SettlementAdjusted'] as const),
+  ...(['SettlementApproved', 'IncentivePaid', 'IncentiveRecovered', 'SettlementAdjusted', 'IncentiveSharesAgreed'] as const),
   ...(['ServicePlanAdopted', 'ServiceAdded', 'ServiceEnded', 'ServiceProducerChanged', 'StakeholderInvolvementRecorded'] as const),
 ];
 /** Public once the decision stands, unless its item is kept back in the public minutes. */
@@ -95,6 +97,7 @@ export function openingFor(profile: Profile, history: readonly Entry[], today: L
   if (profile === 'FULL') return { withheld: (entry) => (hidden(entry) ? 'POSITIONS_HIDDEN' : undefined), opens: () => true };
 
   const back = keptBack(history);
+  const keptByPolicy = policiesOn(sets, today).withheldFromPublic;
   const isSettled = (data: object): boolean => {
     const { decision, ballot } = data as { readonly decision?: string; readonly ballot?: string };
     const id = decision ?? votes.get(ballot ?? '')?.decision;
@@ -102,6 +105,7 @@ export function openingFor(profile: Profile, history: readonly Entry[], today: L
     return found !== undefined && !back.has(id!) && (found.confirmed !== undefined || found.inForceFrom !== undefined);
   };
   const isPublic = ({ type, data }: Pick<Entry, 'type' | 'data'>): boolean => {
+    if (keptByPolicy.includes(type)) return false;
     if (has(OF_A_DECISION, type)) return isSettled(data);
     if (has(OF_A_DOCUMENT, type)) return publicityOn(known, (data as Data<'DocumentRegistered'>).document, today).class === 'PUBLIC';
     // A correction tells what stood in the entry that it corrects.

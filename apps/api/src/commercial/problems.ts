@@ -17,7 +17,11 @@ export const commercialProblems = {
     'Record a decision of a funding body, and cite it.',
   ],
   AMOUNT_TOO_LARGE: [UNPROCESSABLE, 'The amount has more than fifteen digits.', 'State a smaller amount.'],
-  CHANGE_IS_ZERO: [UNPROCESSABLE, 'A change of nothing changes nothing.', 'State an amount above or below zero.'],
+  CHANGE_IS_ZERO: [
+    UNPROCESSABLE,
+    'A change of nothing changes nothing.',
+    'State an amount above or below zero, or a figure other than the one that stands.',
+  ],
   PERIOD_REQUIRED: [
     UNPROCESSABLE,
     'The target budget is split into contract periods, and none was named.',

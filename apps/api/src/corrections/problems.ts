@@ -18,7 +18,12 @@ export const correctionProblems = {
   NOTHING_TO_CORRECT: [UNPROCESSABLE, 'What should stand there stands there already.', 'Nothing needs to be done.'],
   CORRECTION_PENDING: [CONFLICT, 'A correction of this waits for the chair.', 'Have it countersigned or declined first.'],
   CORRECTED_SINCE: [CONFLICT, 'This has been corrected before.', 'Name that correction as the one that is corrected, and start from what it says.'],
-  CORRECTION_NOT_FOUND: [UNPROCESSABLE, 'There is no such correction of this.', 'Name a correction that was made and not declined.'],
+  CORRECTION_NOT_FOUND: [UNPROCESSABLE, 'There is no such correction of this.', 'Name a correction of it that was made.'],
+  CORRECTION_DECLINED: [
+    CONFLICT,
+    'That correction was declined: it changed nothing that could be corrected again.',
+    'Start from what stands there now, and name the latest correction that holds, if there is one.',
+  ],
   CORRECTION_NOT_PENDING: [CONFLICT, 'That correction waits for nobody: it holds, or it was declined.', 'Make another correction.'],
   OWN_CORRECTION: [
     FORBIDDEN,

@@ -42,12 +42,12 @@ export class InspectItemImmediatelyBody extends ActBody implements Command<'Insp
   @Id() item: string;
 }
 
-export class OutsideVoteBody {
+class OutsideVoteBody {
   @OneOf(VOTE_OUTCOMES) outcome: Outside['vote']['outcome'];
   @Whole(0, 9999, { optional: true }) for?: number;
   @Whole(0, 9999, { optional: true }) against?: number;
 }
-export class ApprovesBody implements Approves {
+class ApprovesBody implements Approves {
   @Hash({ description: 'The version of the proposal that the body had before it.' }) proposal: string;
   @OneOf(['GRANTED', 'REFUSED']) outcome: Approves['outcome'];
 }
@@ -80,7 +80,7 @@ export class FulfilDecisionConditionBody extends ActBody implements Command<'Ful
 }
 
 /** Sent by the ledger's own clock alone, so it has no route. */
-export class SettleDeadlinesBody extends ActBody implements Command<'SettleDeadlines'> {
+class SettleDeadlinesBody extends ActBody implements Command<'SettleDeadlines'> {
   @OneOf(DUE_KINDS) kind: Command<'SettleDeadlines'>['kind'];
   @Text(130) subject: string;
   @Day() deadline: string;

@@ -23,7 +23,7 @@ export class DissentBody extends ActBody implements Command<'Dissent'> {
   @Text(4000) reasons: string;
 }
 
-export class PositionBody implements Position {
+class PositionBody implements Position {
   @Id() party: string;
   @Text(2000) position: string;
 }

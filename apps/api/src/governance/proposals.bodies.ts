@@ -6,13 +6,13 @@ import { ActBody, Amount, AuthorityBody, Day, Id, Nested, OneOf, Text } from '..
 type Content = Omit<Command<'ProposeDecision'>, 'body' | 'label'>;
 type Condition = NonNullable<Content['conditions']>[number];
 
-export class ConditionBody implements Condition {
+class ConditionBody implements Condition {
   @Id({ description: 'Its name within the decision.' }) condition: string;
   @Day({ optional: true }) due?: string;
 }
 
 /** What a proposal has to say may all be absent here: that it is incomplete is for the alliance to refuse, naming what is missing (V-01). */
-export class ProposalContentBody extends ActBody implements Content {
+class ProposalContentBody extends ActBody implements Content {
   @OneOf(DECISION_TYPES, { optional: true }) type?: Content['type'];
   @Text(300, { optional: true }) title?: string;
   @Text(20_000, { optional: true }) text?: string;

@@ -42,7 +42,7 @@ export class DeclareInterestBody extends ActBody implements Command<'DeclareInte
   @OneOf(INTEREST_KINDS) kind: (typeof INTEREST_KINDS)[number];
   @Text(4000) ground: string;
 }
-export class RulingVoteBody {
+class RulingVoteBody {
   @Id() seat: string;
   @OneOf(RULINGS) vote: (typeof RULINGS)[number];
 }

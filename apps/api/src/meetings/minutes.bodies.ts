@@ -27,7 +27,7 @@ export class ConveneMeetingBody extends ActBody implements Command<'ConveneMeeti
   @Text(200, { optional: true }) place?: string;
   @Id({ optional: true, list: true, description: 'The parties that agreed to a shorter notice.' }) consents?: readonly string[];
 }
-export class AgendaItemBody implements Item {
+class AgendaItemBody implements Item {
   @Text(32, { description: 'Its number in the minutes to come.' }) paragraph: string;
   @Text(300) title: string;
   @Id({ optional: true }) decision?: string;
@@ -51,7 +51,7 @@ export class OpenToObserverBody extends ActBody implements Command<'OpenToObserv
   @Id({ optional: true }) item?: string;
   @Id({ optional: true }) document?: string;
 }
-export class AdoptedTextBody implements AdoptedText {
+class AdoptedTextBody implements AdoptedText {
   @Id() decision: string;
   @Hash({ description: 'The entry that carries the version which the text on paper is.' }) proposal: string;
 }
@@ -77,7 +77,7 @@ export class InspectMinutesInMeetingBody extends InspectMinutesBody implements C
 export class ConfirmDecisionBody extends ActBody implements Command<'ConfirmDecision'> {
   @Id() decision: string;
 }
-export class WithheldBody implements Kept {
+class WithheldBody implements Kept {
   @Id() item: string;
   @Text(200, { description: 'The provision of law on which it is kept back.' }) ground: string;
 }

@@ -5,8 +5,8 @@
 import type { MinutesContent, MinutesItem, MinutesMatter } from '@app/views';
 import { ballotBlocks, outcomeTold } from './ballots';
 import { facts, heading, list, paragraph, section, table, type Block } from './document';
-import { documents, proposalBlocks } from './proposals';
-import type { Telling } from './telling';
+import { proposalBlocks } from './proposals';
+import { documents, type Telling } from './telling';
 import { called } from './words';
 
 export function handlingBlocks({ items, decidedInWriting }: MinutesContent, tell: Telling): readonly Block[] {

@@ -68,13 +68,9 @@ function steps(legality: MinutesLegality, tell: Telling): readonly Block[] {
     ),
     ...facts([labels.consents, confirmed?.consents && tell.parties(confirmed.consents)]),
     // What inspectors thought of a draft belongs to drafting: a public copy tells that it was returned.
-    ...(tell.isPublic
-      ? []
-      : returns.map(({ by, version, remarks }): Block => ({
-          kind: 'quote',
-          by: `${tell.person(by)}, ${sentences.version(version)}`,
-          text: tell.said(remarks),
-        }))),
+    ...returns.flatMap(({ by, version, remarks }): readonly Block[] =>
+      remarks === undefined ? [] : [{ kind: 'quote', by: `${tell.person(by)}, ${sentences.version(version)}`, text: tell.said(remarks) }],
+    ),
   ];
 }
 
@@ -97,13 +93,14 @@ function earlierMinutes(one: EarlierMinutes, tell: Telling): readonly Block[] {
 function amendments({ legality, items }: MinutesContent, tell: Telling): readonly Block[] {
   const { labels, sentences } = tell.words;
   const known = new Map(items.map((one) => [one.item, one]));
-  return legality.amendments.flatMap(({ amendment, during, item, was, is, at }): readonly Block[] => {
+  return legality.amendments.flatMap(({ amendment, during, item, was, is, withheld: ground, at }): readonly Block[] => {
     const found = item === undefined ? undefined : known.get(item);
-    const ground = found?.withheld;
     const told = sentences.amended(amendment, during, tell.write.moment(at));
     return [
       heading(4, item === undefined ? told : `${told}: ${found?.paragraph ?? item}`),
-      ...(ground === undefined ? facts([labels.was, tell.said(was)], [labels.is, tell.said(is)]) : [paragraph(sentences.withheld(ground))]),
+      ...(ground === undefined
+        ? facts([labels.was, was && tell.said(was)], [labels.is, is && tell.said(is)])
+        : [paragraph(sentences.withheld(ground))]),
     ];
   });
 }

@@ -1,8 +1,8 @@
 /** What was proposed under an item: the text and version, what it would do, what was put against it, and who supported what. */
-import type { Money } from '@app/alliance';
 import type { MinutesMatter, MinutesProposal } from '@app/views';
 import { facts, heading, list, paragraph, section, type Block } from './document';
-import type { Telling } from './telling';
+import { effectBlock } from './effects/effect-blocks';
+import { authorityTold, documents, type Telling } from './telling';
 import { called } from './words';
 
 export function proposalBlocks(matter: MinutesMatter, tell: Telling): readonly Block[] {
@@ -10,7 +10,11 @@ export function proposalBlocks(matter: MinutesMatter, tell: Telling): readonly B
   const { proposal, earlierVersions, support, counterProposals } = matter;
   return [
     ...(proposal ? [heading(4, labels.proposal), ...proposalTold(proposal, tell)] : []),
-    ...section(4, labels.effects, list((proposal?.effects ?? []).map((effect) => effectTold(effect, tell)))),
+    ...section(
+      4,
+      labels.effects,
+      (proposal?.effects ?? []).map((effect) => effectBlock(effect, tell)),
+    ),
     ...section(
       4,
       labels.earlierVersions,
@@ -40,7 +44,7 @@ function proposalTold(one: MinutesProposal, tell: Telling): readonly Block[] {
       [labels.versionName, { code: one.proposal }],
       [labels.proposedBy, tell.person(one.by)],
       [labels.type, called(decisionTypes, one.type)],
-      [labels.basis, basisOf(one, tell)],
+      [labels.basis, authorityTold(one.basis, tell)],
       [labels.cost, one.costEffect && write.amount(one.costEffect)],
       [labels.takesEffect, one.takesEffectOn && write.day(one.takesEffectOn)],
       [labels.expires, one.expiresOn && write.day(one.expiresOn)],
@@ -62,43 +66,8 @@ function proposalTold(one: MinutesProposal, tell: Telling): readonly Block[] {
 const proposed = ({ title, text }: MinutesProposal, tell: Telling): string =>
   text.replace(/\.$/, '') === title ? tell.said(text) : `${tell.said(title)}\n${tell.said(text)}`;
 
-const basisOf = ({ basis }: MinutesProposal, { words }: Telling): string => `${called(words.authorities, basis.kind)} ${basis.ref}`;
-
 /** A public copy tells that there were earlier versions; their texts are drafts. */
 function earlier(one: MinutesProposal, tell: Telling): readonly Block[] {
   const told = `${tell.words.sentences.version(one.version)}, ${tell.write.day(one.on)}, ${tell.person(one.by)}`;
   return tell.isPublic ? [paragraph(told)] : [{ kind: 'quote', by: told, text: proposed(one, tell) }];
 }
-
-export const documents = (
-  evidence: readonly { readonly document: string; readonly version: number; readonly sha256: string }[],
-  { words }: Telling,
-): string => evidence.map(({ document, version, sha256 }) => `${document}, ${words.sentences.version(version)}, sha256:${sha256}`).join('\n');
-
-/** What the decision carries out or allows, by the names of the command and its members; they are the same in every language. */
-function effectTold(effect: MinutesProposal['effects'][number], tell: Telling): string {
-  const { sentences } = tell.words;
-  const told = (what: string, said: object): string =>
-    [`${effect.id}: ${what}`, ...Object.entries(said).map(([name, value]) => `${name}: ${valueOf(value, tell)}`)].join('\n');
-  if ('does' in effect) return told(sentences.does(effect.does), effect.command);
-  const { id: _, allows, ...said } = effect;
-  return told(sentences.allows(allows), said);
-}
-
-const PSEUDONYM = /^p-[0-9a-f]{32}$/;
-const DAY = /^\d{4}-\d\d-\d\d$/;
-
-function valueOf(value: unknown, tell: Telling): string {
-  if (Array.isArray(value)) return value.every(isObject) ? value.map((one) => `\n· ${valueOf(one, tell)}`).join('') : value.map(String).join(', ');
-  if (isObject(value)) return isMoney(value) ? tell.write.amount(value) : (tell.named(value) ?? membersOf(value, tell));
-  const text = String(value);
-  return PSEUDONYM.test(text) ? tell.person(text) : DAY.test(text) ? tell.write.day(text) : text;
-}
-const membersOf = (said: object, tell: Telling): string =>
-  Object.entries(said)
-    .map(([name, value]) =>
-      isObject(value) && !isMoney(value) && !tell.named(value) ? `${name} (${valueOf(value, tell)})` : `${name}: ${valueOf(value, tell)}`,
-    )
-    .join('; ');
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
-const isMoney = (value: object): value is Money => 'currency' in value && 'minor' in value;

@@ -2,16 +2,18 @@
  * What everything in the minutes is told with: the words of the language, how days and amounts are written in it, and how
  * persons and parties are called. In a public copy only those are named who acted for a seat or in an office of the meeting.
  */
-import { ERASED } from '@app/alliance';
+import { ERASED, type Authority, type Evidence } from '@app/alliance';
 import type { MinutesContent, MinutesMatter } from '@app/views';
+import { EFFECTS, type EffectWords } from './effects/words';
 import { LANGUAGES, writingIn, type Language, type Writing } from './writing';
-import { WORDS, type Words } from './words';
+import { called, WORDS, type Words } from './words';
 
 /** The name of a person, where somebody knows it and it was not erased. */
 export type NameOf = (person: string) => string | undefined;
 
 export interface Telling {
   readonly words: Words;
+  readonly effects: EffectWords;
   readonly write: Writing;
   /** The local day of the meeting: what happened on it is told by the time alone. */
   readonly day: string;
@@ -40,6 +42,7 @@ export function tellingOf(content: MinutesContent, language: Language, nameOf: N
   const party = (id: string): string => named.get(id) ?? id;
   return {
     words,
+    effects: EFFECTS[language],
     write,
     day: organisation.day,
     isPublic,
@@ -59,6 +62,11 @@ export function nameIn(names: object, language: Language): string | undefined {
   if (Object.keys(names).some((one) => !LANGUAGES.includes(one as Language))) return undefined;
   return [language, ...LANGUAGES].map((one) => known[one]).find((name) => name !== undefined);
 }
+
+export const authorityTold = ({ kind, ref }: Authority, { words }: Telling): string => `${called(words.authorities, kind)} ${ref}`;
+
+export const documents = (evidence: readonly Evidence[], { words }: Telling): string =>
+  evidence.map(({ document, version, sha256 }) => `${document}, ${words.sentences.version(version)}, sha256:${sha256}`).join('\n');
 
 /** Whoever sat in a seat, or answered for the meeting or its minutes. */
 function officersOf({ organisation, items, decidedInWriting, legality }: MinutesContent): ReadonlySet<string> {

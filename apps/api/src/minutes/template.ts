@@ -11,7 +11,16 @@ export const TEMPLATE = `
   // A digest has no place to break; in a narrow column it needs some, that nobody copies with it.
   digest.clusters().chunks(8).map(part => box(part.join())).join()
 }
-#let value(it) = if type(it) == dictionary { code(it.code) } else { lines(it) }
+#let value(it) = if type(it) == array { it.map(value).join() } else if type(it) == dictionary { code(it.code) } else { lines(it) }
+#let under(it) = {
+  if "text" in it { value(it.text) }
+  if "points" in it {
+    list(..it.points.map(point => {
+      if "label" in point { value(point.label) + if "text" in point [: ] }
+      under(point)
+    }))
+  }
+}
 
 #set document(title: doc.title, date: auto)
 #set text(lang: doc.language, region: doc.region, font: ("Libertinus Serif", "New Computer Modern", "DejaVu Sans Mono"), fallback: false, size: 10.5pt)
@@ -55,6 +64,12 @@ export const TEMPLATE = `
   }
   else if part.kind == "facts" {
     terms(..part.rows.map(((label, it)) => terms.item(box(width: 4.9cm, label), value(it))))
+  }
+  else if part.kind == "captioned" {
+    block(sticky: true, above: 1.1em, below: 0.62em, strong(part.caption))
+    // A list begins on the line of its label, as a text does.
+    let beside(it) = if "text" in it { under(it) } else { block(above: -0.72em, under(it)) }
+    terms(..part.points.map(it => terms.item(box(width: 4.9cm, value(it.label)), beside(it))))
   }
   else if part.kind == "table" {
     table(

@@ -229,8 +229,6 @@ export const en: Words = {
     hidden: 'not shown while the ballot is open',
     changedVote: 'changes an earlier vote',
     alsoIn: (bodies) => `also has a part in ${bodies}`,
-    does: (command) => `Carries out ${command}`,
-    allows: (command) => `Allows ${command}`,
     dueOn: (day) => `due ${day}`,
     amended: (amendment, during, at) => `${amendment}, noted in ${during}, ${at}`,
     earlierConfirmed: (meeting, version) => `the minutes of ${meeting}, version ${version}, were inspected and confirmed`,

@@ -234,8 +234,6 @@ export const fi: Words = {
     hidden: 'ei näytetä äänestyksen ollessa avoinna',
     changedVote: 'muuttaa aiempaa ääntä',
     alsoIn: (bodies) => `osallinen myös toimielimessä ${bodies}`,
-    does: (command) => `Panee toimeen: ${command}`,
-    allows: (command) => `Sallii: ${command}`,
     dueOn: (day) => `viimeistään ${day}`,
     amended: (amendment, during, at) => `${amendment}, todettu kokouksessa ${during}, ${at}`,
     earlierConfirmed: (meeting, version) => `kokouksen ${meeting} pöytäkirjan versio ${version} tarkastettiin ja vahvistettiin`,

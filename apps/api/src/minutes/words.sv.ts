@@ -157,7 +157,7 @@ export const sv: Words = {
     OTHER: 'annat fel',
   },
   decisionTypes: {
-    GATE: 'övergång till nästa skede',
+    GATE: 'övergång till nästa fas',
     MONEY: 'pengar',
     PARTY: 'parter',
     CONTRACT: 'avtal',
@@ -229,8 +229,6 @@ export const sv: Words = {
     hidden: 'visas inte medan omröstningen pågår',
     changedVote: 'ändrar en tidigare röst',
     alsoIn: (bodies) => `har även del i ${bodies}`,
-    does: (command) => `Verkställer: ${command}`,
-    allows: (command) => `Tillåter: ${command}`,
     dueOn: (day) => `senast ${day}`,
     amended: (amendment, during, at) => `${amendment}, antecknad vid mötet ${during}, ${at}`,
     earlierConfirmed: (meeting, version) => `version ${version} av protokollet från ${meeting} justerades och fastställdes`,

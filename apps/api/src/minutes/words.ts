@@ -194,8 +194,6 @@ export interface Words {
     readonly hidden: string;
     readonly changedVote: string;
     readonly alsoIn: (bodies: string) => string;
-    readonly does: (command: string) => string;
-    readonly allows: (command: string) => string;
     readonly dueOn: (day: string) => string;
     readonly amended: (amendment: string, during: string, at: string) => string;
     readonly earlierConfirmed: (meeting: string, version: number) => string;

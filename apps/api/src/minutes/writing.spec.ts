@@ -42,4 +42,8 @@ describe('writing days, times and amounts', () => {
   ])('M-13 writes in %s %s %s as %s', (language, minor, currency, written) => {
     expect(seen(writingIn(language, 'UTC').amount({ currency, minor }))).toBe(written);
   });
+
+  it('writes other numbers with the comma or the point of the language, and no digit less', () => {
+    expect([fi, sv, en].map(({ decimal }) => decimal('-12.50'))).toStrictEqual(['−12,50', '−12,50', '−12.50']);
+  });
 });

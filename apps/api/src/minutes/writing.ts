@@ -26,6 +26,8 @@ export interface Writing {
   /** A time that was told as a text, 09:05. */
   told(time: string): string;
   amount(money: Money): string;
+  /** A number as it is kept, with a point. */
+  decimal(number: string): string;
 }
 
 export function writingIn(language: Language, timezone: string): Writing {
@@ -57,6 +59,7 @@ export function writingIn(language: Language, timezone: string): Writing {
       return Number.isInteger(hour) && Number.isInteger(minute) ? `${before}${time(hour, minute)}` : text;
     },
     amount: (money) => amountIn(language, money),
+    decimal: (number) => (language === 'en' ? number : number.replace('.', ',')).replace('-', '−'),
   };
 }
 

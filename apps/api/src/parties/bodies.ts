@@ -152,6 +152,8 @@ export class DraftAgreementBody extends ActBody implements Command<'DraftAgreeme
   @OneOf(AGREEMENT_KINDS, optional) kind?: Command<'DraftAgreement'>['kind'];
   @Id({ optional: true, list: true, min: 1 }) parties?: readonly string[];
   @Id({ optional: true, description: 'The agreement that a change agreement changes.' }) amends?: string;
+  @Id({ optional: true, description: 'The procurement that it follows from; without it, it is signed when none is open any more.' })
+  procurement?: string;
   @Day({ optional: true, description: 'The last day on which this version holds.' }) until?: string;
   @Whole(1, 9999, optional) version?: number;
   @DocumentVersion() document: Evidence;

@@ -35,6 +35,7 @@ class ReservedMatterBody {
 export class PoliciesBody implements Values {
   @Id(optionalList) fundingBodies?: readonly string[];
   @Id(optional) clientBody?: string;
+  @OneOf(['SEAT'], optional) votingUnit?: 'SEAT';
   @Nested(() => VotingRulesBody, optional) votingRules?: Rules;
   @OneOf(['EVERY_PARTY'], optional) quorumRule?: 'EVERY_PARTY';
   @OneOf(['STAND_ASIDE'], optional) abstention?: 'STAND_ASIDE';
@@ -63,6 +64,8 @@ export class PoliciesBody implements Values {
   @Flag(optional) incentiveModifier?: boolean;
   @OneOf(MISSING_DATA_RULES, optional) missingDataRule?: Values['missingDataRule'];
   @Whole(0, COUNT_MAX, { optional: true, description: 'Days, up to 366.' }) orphanEscalationAfter?: number;
+  @Id({ ...optionalList, description: 'Types of entries that the public export withholds beyond those that it always does.' })
+  withheldFromPublic?: readonly string[];
 }
 
 /** A policy or a type of decision without a member here does not compile. */

@@ -60,7 +60,7 @@ export const setUpProblems = {
     'The alliance would be left without a registrar.',
     'Grant the role to somebody else first, from that day on and without an end.',
   ],
-  BODY_NOT_OUTSIDE: [UNPROCESSABLE, 'That body decides inside the alliance; only an outside body has a clerk here.', 'Name an outside body.'],
+  BODY_NOT_OUTSIDE: [UNPROCESSABLE, 'That body decides inside the alliance, and here an outside body is needed.', 'Name an outside body.'],
   PARTY_EXISTS: [CONFLICT, 'A party of that name is registered already.', 'Choose another name.'],
   BUSINESS_ID_EXISTS: [CONFLICT, 'Another party is registered under that business id.', 'Check the business id: each party has its own.'],
   CAPACITY_EXISTS: [
@@ -102,8 +102,8 @@ export const setUpProblems = {
   SHARE_NOT_REDUCED: [UNPROCESSABLE, 'A share is written as a reduced fraction.', 'Write it as given in `reduced`.'],
   SHARES_NOT_WHOLE: [
     UNPROCESSABLE,
-    'Shares make exactly one: those of all owners, a new one among them, or those of all producers.',
-    'State the share of everybody who has one, so that together they are a whole.',
+    'Shares make exactly one: those of all owners, a new one among them, or those of all producers. The share of an owner that has withdrawn is borne by nobody.',
+    'State the share of everybody who has one, so that together they are a whole; where an owner has withdrawn, have the shares of the others agreed anew first.',
   ],
   PARTY_WITHDRAWN: [CONFLICT, 'That party has withdrawn already.', 'Nothing needs to be done.'],
   WITHDRAWAL_BACKDATED: [

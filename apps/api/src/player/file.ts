@@ -54,6 +54,8 @@ export interface Wait {
   readonly wait: { readonly until: string };
 }
 export interface Look {
+  /** Who asks: the person alone counts, with whatever roles that person holds. */
+  readonly as?: { readonly person: string };
   readonly expect: {
     readonly view?: string;
     /** What is left out of the history that the view looks at: a label, a number, or a revision. */

@@ -7,18 +7,16 @@ import { HttpException } from '@nestjs/common';
 import type { CommandBus } from '@nestjs/cqrs';
 import { digest } from '@app/proofs';
 import type { Answer, Entry, Ledger } from '@app/ledger';
-import { auditAsAuditor } from '../auditing/audit-view';
 import { isZone } from '../calendar';
 import { settleDue } from '../clock';
 import { problemOf } from '../problem';
-import { seeAt } from '../views/see-at';
-import { supposeAt } from '../views/what-if';
 import { asOfIn, instantOf } from './clock-time';
 import { stepsFrom } from './drafts';
 import { differencesOf, isSameRefusal, partOf, type Difference, type Outcome } from './expectations';
 import { isAsExpected, valueAt } from './figures';
 import type { Look, Moment, RefusalExpected, Scenario, Step, StepExpected, Together } from './file';
 import { LabelError, Labels } from './labels';
+import { lookAt, type Asked } from './looking';
 import { Sender } from './sender';
 import { settleUntil } from './settle';
 
@@ -172,24 +170,21 @@ export class Player {
     return history.slice(revision - entries.length + 1, revision + 1);
   }
 
-  private async look(step: number, { expect }: Look): Promise<void> {
+  private async look(step: number, { as, expect }: Look): Promise<void> {
     const { view, without, params, asOf, effectiveOn, figures = {}, refusals } = this.labels.resolve(expect) as Look['expect'];
     if (refusals !== undefined) {
       const got = await this.count(`refusals-${this.sender.alliance}`);
       if (got !== refusals) this.differences.push({ step, what: 'number of refusals', expected: refusals, got });
     }
     if (view === undefined) return;
-    const history = await this.ledger.recorder.history(`alliance-${this.sender.alliance}`);
-    const answer = await this.see(
-      { history, now: this.time, audit: await this.ledger.recorder.history(`audit-${this.sender.alliance}`) },
-      {
-        view,
-        ...(without !== undefined && { without: String(without) }),
-        ...(asOf !== undefined && { asOf: asOfIn(String(asOf), this.zone) }),
-        ...(effectiveOn !== undefined && { effectiveOn }),
-        ...(params && { params: Object.fromEntries(Object.entries(params).map(([key, value]) => [key, String(value)])) }),
-      },
-    );
+    const answer = await this.see({
+      view,
+      ...(as && { person: this.personOf(as.person) }),
+      ...(without !== undefined && { without: String(without) }),
+      ...(asOf !== undefined && { asOf: asOfIn(String(asOf), this.zone) }),
+      ...(effectiveOn !== undefined && { effectiveOn }),
+      ...(params && { params: Object.fromEntries(Object.entries(params).map(([key, value]) => [key, String(value)])) }),
+    });
     // Unless the file expects the refusal, it is told once, and not figure by figure.
     if ('code' in answer && 'status' in answer && figures['code'] === undefined) {
       this.differences.push({ step, what: view, expected: 'an answer', got: answer });
@@ -201,15 +196,16 @@ export class Player {
     }
   }
 
+  private personOf(label: string): string {
+    const person = this.persons.get(label);
+    if (person === undefined) throw new LabelError(`${label} is no person of the file`);
+    return person;
+  }
+
   /** A question that cannot be put is told like a figure that is not there. */
-  private async see(
-    reading: Parameters<typeof seeAt>[0] & { readonly audit: readonly Entry[] },
-    { without, ...asked }: Parameters<typeof seeAt>[1] & { readonly without?: string },
-  ): Promise<object> {
+  private async see(asked: Asked): Promise<object> {
     try {
-      if (without !== undefined) return await supposeAt(reading, { ...asked, without });
-      // What auditors wrote stands beside the alliance, in a stream of its own.
-      return asked.view === 'audit' ? auditAsAuditor(reading) : seeAt(reading, asked);
+      return await lookAt(this.ledger, this.sender.alliance ?? '', this.time, asked);
     } catch (error) {
       if (!(error instanceof HttpException)) throw error;
       return { ...problemOf(error) };

@@ -27,6 +27,11 @@ const who = object(
   ['role'],
   'Who acts, and as what. Without a person it is the administrator of the ledger.',
 );
+const asker = object(
+  { person: label, role: text, capacity: text, party: text, seat: text },
+  ['person'],
+  'Who asks, with whatever roles that person holds. Without it, an auditor does.',
+);
 const events = list({ anyOf: [text, object({ type: text, data: { type: 'object' }, effective: text }, ['type'])] });
 const saved = { type: 'object', additionalProperties: { type: 'string', pattern: '^(id|hash)(\\[\\w+\\])?$|^revision$' }, propertyNames: label };
 
@@ -72,6 +77,7 @@ const wait = object({ note: text, wait: object({ until: instant }, ['until']) },
 const look = object(
   {
     note: text,
+    as: asker,
     expect: object(
       {
         view: text,

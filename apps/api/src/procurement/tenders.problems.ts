@@ -66,6 +66,11 @@ export const tenderProblems = {
   APPEAL_ALREADY_RESOLVED: [CONFLICT, 'The appeal is resolved already.', 'Nothing needs to be done.'],
   STANDSTILL_RUNNING: [CONFLICT, 'The standstill after the award has not ended on that day.', 'Sign on a later day than its last one.'],
   APPEAL_PENDING: [CONFLICT, 'An appeal keeps agreements from being signed.', 'Wait until the appeal is resolved.'],
+  PROCUREMENT_NOT_AWARDED: [
+    CONFLICT,
+    'The agreement follows from a procurement in which no award stands.',
+    'Award the procurement first, or draft an agreement that follows from another.',
+  ],
   NOT_SELECTED_FOR_IMPLEMENTATION: [
     CONFLICT,
     'The partner was selected for the development, and not thereby for the implementation.',

@@ -5,7 +5,7 @@ const optional = { optional: true } as const;
 
 type AgreedShare = Command<'OpenIncentivePeriod'>['shares'][number];
 
-export class IncentiveShareBody implements AgreedShare {
+class IncentiveShareBody implements AgreedShare {
   @Id() party: string;
   @Fraction() share: string;
   @Day({ ...optional, description: 'From when it shares, where that is later than the first day of the period.' }) from?: string;
@@ -18,6 +18,16 @@ export class OpenIncentivePeriodBody extends AuthorisedBody implements Command<'
   @Amount({ description: 'The fee at risk: the producers together never pay more.' }) cap: Money;
   @Flag({ ...optional, description: 'Whether a score below zero lessens a gain; without it as the policies say.' }) modifier?: boolean;
   @Nested(() => IncentiveShareBody, { list: true, min: 1, description: 'Together a whole; the last one listed bears a residual cent.' })
+  shares: IncentiveShareBody[];
+}
+
+export class AgreeIncentiveSharesBody extends AuthorisedBody implements Command<'AgreeIncentiveShares'> {
+  @Id({ description: 'An incentive period that is open.' }) period: string;
+  @Nested(() => IncentiveShareBody, {
+    list: true,
+    min: 1,
+    description: 'All shares from that day on, together a whole; the last one listed bears a residual cent.',
+  })
   shares: IncentiveShareBody[];
 }
 
@@ -51,6 +61,7 @@ export class AdjustSettlementBody extends AuthorisedBody implements Command<'Adj
 
 export const incentiveBodies = {
   OpenIncentivePeriod: OpenIncentivePeriodBody,
+  AgreeIncentiveShares: AgreeIncentiveSharesBody,
   DemonstrateSavings: DemonstrateSavingsBody,
   CalculateSettlement: CalculateSettlementBody,
   ApproveSettlement: ApproveSettlementBody,

@@ -5,6 +5,7 @@ import { Asks, type Asking } from '../asking';
 import { Decide } from '../decide';
 import {
   AdjustSettlementBody,
+  AgreeIncentiveSharesBody,
   ApproveSettlementBody,
   CalculateSettlementBody,
   DemonstrateSavingsBody,
@@ -21,6 +22,11 @@ export class IncentivesController {
   @Post('incentive-periods')
   openIncentivePeriod(@Asks() asking: Asking, @Body() body: OpenIncentivePeriodBody) {
     return this.commands.execute(new Decide(asking, 'OpenIncentivePeriod', body));
+  }
+
+  @Post('incentive-shares')
+  agreeIncentiveShares(@Asks() asking: Asking, @Body() body: AgreeIncentiveSharesBody) {
+    return this.commands.execute(new Decide(asking, 'AgreeIncentiveShares', body));
   }
 
   @Post('savings-demonstrations')

@@ -21,6 +21,16 @@ export const incentiveProblems = {
     'All periods together would take more than the incentive pool of the cost frame.',
     'Stay within what is left, or have the component raised first.',
   ],
+  AGREED_AFTER_PERIOD: [
+    UNPROCESSABLE,
+    'The shares would be agreed only from a day after the end of the period.',
+    'Give a day up to the last one of the period.',
+  ],
+  SHARES_TOO_MANY: [
+    UNPROCESSABLE,
+    'All lists of shares that were agreed for the period would name more than two hundred shares together.',
+    'Leave out who has no share, or agree the list anew from the day of an earlier one, which it then replaces.',
+  ],
   SHARES_NOTHING: [UNPROCESSABLE, 'The party has no share in this.', 'Name a party that shares in the period.'],
   SCORES_NOT_FROZEN: [CONFLICT, 'The scores of the period are not frozen.', 'Freeze the scores first.'],
   SCORES_INCOMPLETE: [
@@ -43,7 +53,7 @@ export const incentiveProblems = {
   SETTLEMENT_REPLACED: [CONFLICT, 'A newer calculation has taken the place of this one.', 'Have the newer one approved.'],
   INPUTS_CHANGED: [
     CONFLICT,
-    'Since it was calculated the record has come to say something else: of the target, the costs, the scores or earlier settlements.',
+    'Since it was calculated the record has come to say something else: of the target, the costs, the scores, the shares or earlier settlements.',
     'Calculate the settlement anew, and have that one approved.',
   ],
   SAVINGS_NOT_DEMONSTRATED: [

@@ -16,7 +16,7 @@ export interface Offered {
 
 const isTemplate = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, strictTypes: false }).compile<Template>(templateSchema);
 
-export function readTemplate(path: string): Offered {
+function readTemplate(path: string): Offered {
   const text = readFileSync(path, 'utf8');
   const read: unknown = parse(text);
   if (!isTemplate(read)) {

@@ -8,6 +8,7 @@ import { LEDGER } from '../decide';
 import { Person } from '../person';
 import { Reading } from '../reading';
 import { EntriesQuery } from './queries';
+import { refusalsFor, whoFor } from './refusals';
 
 const LIMIT = 100;
 const LIMIT_MAX = 200;
@@ -58,11 +59,8 @@ export class RecordController {
   @ApiOperation({ summary: 'The commands that were refused.' })
   @ApiOkResponse(free)
   async refusals(@Param('alliance') alliance: string, @Person() person: string): Promise<object> {
-    const { standing, history } = await this.reading.ownFor(alliance, person);
-    const isAuditor = standing.some(({ role }) => role === 'AUDITOR');
-    const journal = await this.ledger.recorder.history(`refusals-${alliance}`);
-    const rows = journal.filter(({ actor }) => isAuditor || actor.person === person).map(refusalOf);
-    return { alliance, revision: history.length - 1, ofWhom: isAuditor ? 'ALL' : 'OWN', count: rows.length, rows };
+    const readable = await this.reading.ownFor(alliance, person);
+    return refusalsFor(await this.ledger.recorder.history(`refusals-${alliance}`), alliance, readable, person);
   }
 
   /** Every role, seat and office that the sender may claim today. */
@@ -70,8 +68,7 @@ export class RecordController {
   @ApiOperation({ summary: 'Who you are to the alliance.' })
   @ApiOkResponse(free)
   async me(@Param('alliance') alliance: string, @Person() person: string): Promise<object> {
-    const { standing, today, history } = await this.reading.ownFor(alliance, person);
-    return { alliance, revision: history.length - 1, person, today, standing };
+    return whoFor(alliance, await this.reading.ownFor(alliance, person), person);
   }
 }
 
@@ -83,22 +80,3 @@ function opened(entry: Entry, bytes: Uint8Array): string {
 
 /** Its hash stands for it, so that the chain can be followed all the same. */
 const withheld = ({ hash, rev }: Entry): string => JSON.stringify({ hash, revision: rev, withheld: 'POSITIONS_HIDDEN' });
-
-function refusalOf({ data, recorded, actor, rev, hash }: Entry): object {
-  const { command, refusal, revision } = data as {
-    readonly command: string;
-    readonly refusal: { readonly refused: string };
-    readonly revision: number;
-  };
-  const { refused: code, ...particulars } = refusal;
-  return {
-    command,
-    code,
-    ...particulars,
-    decidedOn: revision,
-    recorded,
-    by: actor,
-    revision: rev,
-    entries: [{ revision: rev, hash, type: 'CommandRefused' }],
-  };
-}

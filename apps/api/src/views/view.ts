@@ -6,9 +6,9 @@ import { validateSync } from 'class-validator';
 import { isCandidate, isInsider, isObserver, type Standing } from '@app/alliance';
 import type { ViewName } from '@app/views';
 import { faultsOf, STRICT } from '../effects.body';
-import { notForOutsiders, Reading } from '../reading';
+import { notForOutsiders, Reading, type Readable } from '../reading';
 import { TimesQuery } from './queries';
-import { seeAt, type Seen } from './see-at';
+import { seeAt, type AskedView, type Seen } from './see-at';
 
 /** As it stands in the address: what is asked of every view, and what this view takes beside. */
 export type ViewQuery = Readonly<Record<string, unknown>>;
@@ -32,20 +32,25 @@ export class ViewHandler implements IQueryHandler<View> {
 
   async execute({ alliance, person, view, query }: View): Promise<Seen> {
     const readable = await this.reading.ownFor(alliance, person);
-    const { asOf, effectiveOn, params: asked } = readFrom(query);
-    // Whoever asks what is open, and does not say to whom, means itself.
-    const params = view === 'opened' ? { person, ...asked } : asked;
-    if (!isInsider(readable.standing)) {
-      if (!isOwn(view, params, person, readable.standing)) throw notForOutsiders(readable.standing);
-      // Who looked at what was opened is no event of the alliance: the operator's log keeps it (S-18).
-      this.logger.log(`${person} reads ${view} of ${alliance} ${JSON.stringify({ asOf, effectiveOn })}`);
-    }
-    return seeAt(readable, { view, asOf, effectiveOn, params });
+    const { asOf, effectiveOn, params } = readFrom(query);
+    const seen = seeFor(readable, person, { view, asOf, effectiveOn, params });
+    // Who looked at what was opened is no event of the alliance: the operator's log keeps it (S-18).
+    if (!isInsider(readable.standing)) this.logger.log(`${person} reads ${view} of ${alliance} ${JSON.stringify({ asOf, effectiveOn })}`);
+    return seen;
   }
 }
 
+/** The answer of a view to one person, who may be shown no more than what is his or her own. */
+export function seeFor(readable: Readable, person: string, { params: asked = {}, ...times }: AskedView): Seen & object {
+  // Whoever asks what is open, and does not say to whom, means itself.
+  const params = times.view === 'opened' ? { person, ...asked } : asked;
+  const { standing } = readable;
+  if (!isInsider(standing) && !isOwn(times.view, params, person, standing)) throw notForOutsiders(standing);
+  return seeAt(readable, { ...times, params });
+}
+
 /** What those may look at who do not belong to the alliance: a candidate its application, an observer what was opened to it. */
-const isOwn = (view: ViewName, params: Readonly<Record<string, string>>, person: string, standing: readonly Standing[]): boolean =>
+const isOwn = (view: string, params: Readonly<Record<string, string>>, person: string, standing: readonly Standing[]): boolean =>
   (view === 'consortium' && isCandidate(standing, params['candidate'] ?? '')) ||
   (view === 'opened' && isObserver(standing) && params['person'] === person);
 

@@ -71,8 +71,8 @@ function route(view: ViewName): void {
   Object.defineProperty(on, name, { value, configurable: true, writable: true });
   Reflect.defineMetadata('design:paramtypes', [String, String, Object], on, name);
   for (const [i, parameter] of [Param('alliance'), Person(), Query()].entries()) parameter(on, name, i);
-  const described = VIEWS[view].params.map(({ name: param, required = false, description }) =>
-    ApiQuery({ name: param, required, schema: { type: 'string' }, description }),
+  const described = VIEWS[view].params.map(({ name: param, required = false, values, description }) =>
+    ApiQuery({ name: param, required, schema: { type: 'string', ...(values && { enum: [...values] }) }, description }),
   );
   applyDecorators(Get(view), Answers(SUMMARIES[view]), ...described)(on, name, Object.getOwnPropertyDescriptor(on, name)!);
 }

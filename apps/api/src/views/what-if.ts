@@ -5,6 +5,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { BadRequestException } from '@nestjs/common';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import type { Standing } from '@app/alliance';
 import type { Entry } from '@app/ledger';
 import { faultsOfParams, isViewName, see, suppose, type ViewRefusal, type WhatIfRefusal } from '@app/views';
 import { RefusedException } from '../problem';
@@ -69,6 +70,10 @@ export async function supposeAt(
   };
 }
 
+export function assertMaySuppose(standing: readonly Standing[]): void {
+  if (!standing.some(({ role }) => MAY_SUPPOSE.includes(role))) throw new RefusedException({ refused: 'NOT_PERMITTED', needs: 'AUDITOR' });
+}
+
 export class WhatIf extends Query<SeenWhatIf> {
   constructor(
     readonly alliance: string,
@@ -87,7 +92,7 @@ export class WhatIfHandler implements IQueryHandler<WhatIf> {
 
   async execute({ alliance, person, query }: WhatIf): Promise<SeenWhatIf> {
     const readable = await this.reading.historyFor(alliance, person);
-    if (!readable.standing.some(({ role }) => MAY_SUPPOSE.includes(role))) throw new RefusedException({ refused: 'NOT_PERMITTED', needs: 'AUDITOR' });
+    assertMaySuppose(readable.standing);
     const { params, ...times } = readFrom(query);
     const { view = '', without = '', ...rest } = params;
 

@@ -1,4 +1,4 @@
-import { PROBLEMS } from '../problem';
+import { ANSWERS } from '../problem';
 import { FI } from './fi';
 
 /** What is not translated: members of requests, values of them, addresses, zones, and figures. */
@@ -10,7 +10,7 @@ const ENGLISH =
 
 describe('the catalogue of refusals in Finnish', () => {
   it('says nothing about codes that there are not', () => {
-    expect(Object.keys(FI).toSorted()).toStrictEqual(Object.keys(PROBLEMS).toSorted());
+    expect(Object.keys(FI).toSorted()).toStrictEqual(Object.keys(ANSWERS).toSorted());
   });
 
   it.each(Object.entries(FI))('%s says what is the case and what would help, in whole sentences', (_, [says, remedy]) => {
@@ -18,10 +18,10 @@ describe('the catalogue of refusals in Finnish', () => {
     expect(says).not.toBe(remedy);
   });
 
-  it.each(Object.keys(PROBLEMS) as readonly (keyof typeof PROBLEMS)[])(
+  it.each(Object.keys(ANSWERS) as readonly (keyof typeof ANSWERS)[])(
     '%s is in Finnish, and names the same members, addresses and figures',
     (code) => {
-      const [, ...english] = PROBLEMS[code];
+      const [, ...english] = ANSWERS[code];
       const finnish = FI[code];
       expect(finnish.filter((sentence) => english.includes(sentence) || / {2}/.test(sentence))).toStrictEqual([]);
       expect(finnish.filter((sentence) => ENGLISH.test(sentence.replace(UNTRANSLATED, '')))).toStrictEqual([]);

@@ -1,5 +1,6 @@
 /** The whole catalogue of refusals in Finnish: a code that is missing here, or is none any more, does not compile. */
-import type { PROBLEMS } from '../problem';
+import type { ANSWERS } from '../problem';
+import { otherAnswers } from './fi/answers';
 import { auditProblems } from './fi/auditing';
 import { ballotProblems } from './fi/ballots';
 import { commercialProblems } from './fi/commercial';
@@ -26,7 +27,7 @@ import { tenderProblems } from './fi/tenders';
 import { whatIfProblems } from './fi/what-if';
 import type { Said } from './language';
 
-export const FI: Said<typeof PROBLEMS> = {
+export const FI: Said<typeof ANSWERS> = {
   ...setUpProblems,
   ...deliveryProblems,
   ...documentProblems,
@@ -51,4 +52,5 @@ export const FI: Said<typeof PROBLEMS> = {
   ...templateProblems,
   ...whatIfProblems,
   ...commonProblems,
+  ...otherAnswers,
 };

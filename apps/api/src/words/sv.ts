@@ -1,5 +1,6 @@
 /** The whole catalogue of refusals in Swedish: a code that is missing does not compile, here or in its table. */
-import type { PROBLEMS } from '../problem';
+import type { ANSWERS } from '../problem';
+import { otherAnswers } from './sv/answers';
 import type { Said } from './language';
 import { auditProblems } from './sv/auditing';
 import { ballotProblems } from './sv/ballots';
@@ -26,7 +27,7 @@ import { templateProblems } from './sv/templates';
 import { tenderProblems } from './sv/tenders';
 import { whatIfProblems } from './sv/what-if';
 
-export const SV: Said<typeof PROBLEMS> = {
+export const SV: Said<typeof ANSWERS> = {
   ...setUpProblems,
   ...deliveryProblems,
   ...documentProblems,
@@ -51,4 +52,5 @@ export const SV: Said<typeof PROBLEMS> = {
   ...templateProblems,
   ...whatIfProblems,
   ...commonProblems,
+  ...otherAnswers,
 };

@@ -11,7 +11,7 @@ import { closeFinding } from './close-finding';
 import { audit, audited, type AuditDecider } from './facts';
 import { raiseFinding } from './raise-finding';
 
-export const auditDeciders = { AddAuditNote: addAuditNote, RaiseFinding: raiseFinding, AnswerFinding: answerFinding, CloseFinding: closeFinding };
+const auditDeciders = { AddAuditNote: addAuditNote, RaiseFinding: raiseFinding, AnswerFinding: answerFinding, CloseFinding: closeFinding };
 
 type AuditDeciders = typeof auditDeciders;
 export type AuditCommandType = keyof AuditDeciders;

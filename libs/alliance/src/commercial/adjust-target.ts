@@ -6,11 +6,12 @@
  * raise may reach a threshold of the change meter, which is recorded with it (M-15).
  */
 import { combine, dayOf, event, only, said, saidIn, saidOf, type Decider } from '../decider';
+import { improper, type AmountRefusal } from '../parties/amount-facts';
 import type { PeriodId } from '../parties/events';
 import { policies, policiesOn, type NotPermitted } from '../parties/facts';
 import type { Money } from '../values';
 import { shortfall, type Short } from './balance';
-import { improper, lateFlag, MOVING, nextMovement, notFinance, unauthorised, type AmountRefusal, type Citing, type ConsumeRefusal } from './consume';
+import { lateFlag, MOVING, nextMovement, notFinance, unauthorised, type Citing, type ConsumeRefusal } from './consume';
 import type { AdjustmentEventId, Component } from './events';
 import { changeMeter, crossings } from './meter-facts';
 import { adjustmentEvents } from './movement-facts';

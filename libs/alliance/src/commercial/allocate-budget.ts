@@ -6,21 +6,10 @@
  * allocated in a closed year (M-12).
  */
 import { event, only, said, saidIn, saidOf, type Decider } from '../decider';
+import { improper, type AmountRefusal } from '../parties/amount-facts';
 import type { NotPermitted } from '../parties/facts';
 import { notAPlace, shortfall, type PlaceRefusal, type Short } from './balance';
-import {
-  improper,
-  lateFlag,
-  moving,
-  nextMovement,
-  notFinance,
-  onClosedYear,
-  unauthorised,
-  type AmountRefusal,
-  type Citing,
-  type ConsumeRefusal,
-  type Moving,
-} from './consume';
+import { lateFlag, moving, nextMovement, notFinance, onClosedYear, unauthorised, type Citing, type ConsumeRefusal, type Moving } from './consume';
 import type { YearClosed } from './cost-facts';
 import type { LineAmount, Place } from './events';
 import { isLine } from './facts';

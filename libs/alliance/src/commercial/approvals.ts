@@ -5,7 +5,7 @@
  */
 import { delegations, isDelegated, isWithin } from '../governance/authority-facts';
 import { approvalOf, type Decision } from '../governance/decision-facts';
-import { bodies } from '../governance/facts';
+import { bodies, isSteeringGroup, steeringGroupOf } from '../governance/facts';
 import { policies, policiesOn } from '../parties/facts';
 import type { LocalDate, Money } from '../values';
 
@@ -32,8 +32,8 @@ interface Matter {
 export function approvalMissing(state: Approving, decision: Decision, matter: Matter): ApprovalMissing | undefined {
   const { crossComponentApproval, clientBody } = policiesOn(state.policies, matter.on);
   const { bodies: known } = state;
-  if (crossComponentApproval.includes('AJR') && known.get(decision.body)?.kind !== 'AJR') {
-    return { refused: 'APPROVAL_MISSING', body: [...known].find(([, { kind }]) => kind === 'AJR')?.[0] ?? 'AJR' };
+  if (crossComponentApproval.includes('AJR') && !isSteeringGroup(known, decision.body)) {
+    return { refused: 'APPROVAL_MISSING', body: steeringGroupOf(known) ?? 'AJR' };
   }
   if (!crossComponentApproval.includes('CLIENT')) return undefined;
   if (clientBody === undefined) return { refused: 'APPROVAL_MISSING', body: 'CLIENT' };

@@ -8,11 +8,11 @@
  * threshold of the change meter, which is recorded with it (M-15).
  */
 import { combine, dayOf, event, only, said, saidOf, type Authorised, type Decider } from '../decider';
+import { improper, type AmountRefusal } from '../parties/amount-facts';
 import type { PeriodId } from '../parties/events';
 import { alliance, contractPeriods, fillTerm, policiesOn } from '../parties/facts';
 import { isLess, isRecordable, minus, negative, plus, type Money } from '../values';
 import { shortfall, type Short } from './balance';
-import { improper, type AmountRefusal } from './consume';
 import type { Component } from './events';
 import { costFrame, divisionOf, isFixed, lines, periodTargets, totalOn } from './facts';
 import { FUNDING, notFunding, type FundingRefusal } from './funding';

@@ -13,8 +13,8 @@ import { expiryOf, isEffectInForce, leftOf } from '../governance/authority-facts
 import { deadlocks, isDeadlocked } from '../governance/deadlock-facts';
 import { conditionsOpen, decisions, type Decision } from '../governance/decision-facts';
 import type { DecisionId } from '../governance/events';
-import { alliance, mayAct, notPermitted, roles, type Alliance, type NotPermitted } from '../parties/facts';
-import { isLess, isPositive, isRecordable, type Currency, type LocalDate, type Money } from '../values';
+import { alliance, mayAct, notPermitted, roles, type NotPermitted } from '../parties/facts';
+import { isLess, type LocalDate, type Money } from '../values';
 import { fiscalYears, inClosedYear, type YearClosed } from './cost-facts';
 import type { CommercialAllowance } from './effects';
 import type { Place } from './events';
@@ -30,11 +30,6 @@ export type Moving = typeof moving.initial;
 export interface Citing extends Authorised {
   readonly effect: string;
 }
-
-export type AmountRefusal =
-  | { readonly refused: 'AMOUNT_NOT_POSITIVE' }
-  | { readonly refused: 'AMOUNT_TOO_LARGE' }
-  | { readonly refused: 'CURRENCY_MISMATCH'; readonly currency: Currency };
 
 export type CitedRefusal =
   | { readonly refused: 'AUTHORITY_MISSING' }
@@ -53,19 +48,6 @@ export type ConsumeRefusal =
 /** Money is moved by a finance officer and by nobody else, whatever the steering group decided. */
 export const notFinance = ({ roles: held }: Pick<Moving, 'roles'>, circumstance: Circumstance): NotPermitted | undefined =>
   mayAct(held, 'FINANCE_OFFICER', circumstance) ? undefined : notPermitted('FINANCE_OFFICER');
-
-/** Amounts are whole minor units of the alliance's own currency, of at most fifteen digits (M-13). */
-export function improper(
-  known: Alliance | undefined,
-  amounts: readonly Money[],
-  least: 'ABOVE_ZERO' | 'ZERO' | 'SIGNED' = 'ABOVE_ZERO',
-): AmountRefusal | undefined {
-  const { currency } = known!;
-  if (amounts.some((amount) => amount.currency !== currency)) return { refused: 'CURRENCY_MISMATCH', currency };
-  if (!amounts.every(isRecordable)) return { refused: 'AMOUNT_TOO_LARGE' };
-  const isEnough = (amount: Money): boolean => least === 'SIGNED' || isPositive(amount) || (least === 'ZERO' && amount.minor === '0');
-  return amounts.every(isEnough) ? undefined : { refused: 'AMOUNT_NOT_POSITIVE' };
-}
 
 interface Cited {
   readonly ref: DecisionId;

@@ -53,12 +53,12 @@ export const actuals: Fold<Actuals> = {
 export const figuresOn = ({ reports }: Actuals, date: LocalDate): Figures =>
   [...reports.values()].filter(({ on }) => on <= date).reduce<Figures>(stated, new Map());
 
-export const firstDayOf = (month: Month): LocalDate => `${month}-01`;
+const firstDayOf = (month: Month): LocalDate => `${month}-01`;
 export const yearOf = (month: Month): number => Number(month.slice(0, 4));
 const nextMonth = (month: Month): Month =>
   month.endsWith('-12') ? `${yearOf(month) + 1}-01` : `${month.slice(0, 5)}${String(Number(month.slice(5)) + 1).padStart(2, '0')}`;
 /** The months whose first day lies between the two, both included. A month may stand for a day. */
-export const monthsBetween = (from: LocalDate | Month, to: LocalDate | Month): { readonly from: Month; readonly to: Month } => ({
+const monthsBetween = (from: LocalDate | Month, to: LocalDate | Month): { readonly from: Month; readonly to: Month } => ({
   from: from.length > 7 && !from.endsWith('-01') ? nextMonth(from.slice(0, 7)) : from.slice(0, 7),
   to: to.slice(0, 7),
 });

@@ -8,23 +8,12 @@
  * the same the other way round, and never gives back more than was drawn. Neither touches a line of a closed year (M-12).
  */
 import { event, only, said, saidIn, saidOf, type Decider } from '../decider';
+import { improper, type AmountRefusal } from '../parties/amount-facts';
 import type { PeriodId } from '../parties/events';
 import type { NotPermitted } from '../parties/facts';
 import type { Money } from '../values';
 import { notAPlace, shortfall, type PlaceRefusal, type Short } from './balance';
-import {
-  improper,
-  lateFlag,
-  moving,
-  nextMovement,
-  notFinance,
-  onClosedYear,
-  unauthorised,
-  type AmountRefusal,
-  type Citing,
-  type ConsumeRefusal,
-  type Moving,
-} from './consume';
+import { lateFlag, moving, nextMovement, notFinance, onClosedYear, unauthorised, type Citing, type ConsumeRefusal, type Moving } from './consume';
 import type { YearClosed } from './cost-facts';
 import type { Component, Place } from './events';
 import { reserveAsked } from './movement-facts';

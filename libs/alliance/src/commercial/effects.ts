@@ -1,6 +1,7 @@
 /**
- * What an adopted decision means for money. Fixing and changing the cost frame, and recognising an adjustment event, and
- * opening a closed year again, it does by itself; everything else it allows: an amount, a direction and a place, which movements then consume (M-08, M-09).
+ * What an adopted decision means for money. Fixing and changing the cost frame, recognising an adjustment event and opening
+ * a closed year again, it does by itself; everything else it allows: an amount, a direction and a place, which movements then
+ * use up (M-08, M-09).
  */
 import type { Money } from '../values';
 import { changeCostFrame, type ChangeCostFrame } from './change-cost-frame';

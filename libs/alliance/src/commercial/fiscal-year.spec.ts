@@ -1,10 +1,14 @@
-import { event } from '../decider';
-import { as, eur, given, happened, SEATED, TODAY } from '../scenario';
-import { closed, COSTED, manager, reopened, reported, restated, spent } from './cost-scenario';
+import { event, type Entry } from '../decider';
+import { as, eur, given, happened, SEATED as SEATED_IN_2020, TODAY } from '../scenario';
+import { closed, COSTED as COSTED_IN_2020, manager, reopened, reported, restated, spent } from './cost-scenario';
 import { closeYear, openYear, type CloseYear } from './fiscal-year';
 import { by, decided, fin } from './money-scenario';
 import { reopenYear, type ReopenYear } from './reopen-year';
 
+/** The same alliance, founded long before. */
+const founded = (entries: readonly Entry[], effective = '2018-01-01'): readonly Entry[] =>
+  entries.map((one) => (one.type === 'AllianceRegistered' ? { ...one, effective } : one));
+const [SEATED, COSTED] = [founded(SEATED_IN_2020), founded(COSTED_IN_2020)];
 const cost = (n: number, month: string, minor: number, corrects?: string) =>
   happened('OwnerCostRecorded', { ownerCost: `owner-cost-${n}`, month, amount: eur(minor), parts: [], ...(corrects && { corrects }) });
 const history = [
@@ -85,6 +89,32 @@ describe('closing a fiscal year', () => {
   it('gives its command back', () => {
     const command: CloseYear = { year: 2019, notice: 'decision-5', effective: TODAY };
     expect(closeYear.commandOf(given(...history, ...decided('decision-5', [])).when(closeYear, command, fin) as never)).toStrictEqual(command);
+  });
+});
+
+describe('a year outside the life of the alliance', () => {
+  const term = happened('ContractTermSet', { start: '2018-04-01', end: '2028-02-29', basis: 'TAS' });
+  const archived = (effective: string) => happened('AllianceArchived', {}, { effective });
+  const outside = (on: string, to?: string) => ({ refused: 'OUTSIDE_LIFETIME', on, from: '2018-01-01', ...(to !== undefined && { to }) });
+
+  it.each<[string, readonly Entry[], number, object]>([
+    ['one before the founding', SEATED, 2017, outside('2017-12-31')],
+    ['one before a founding in its last days', founded(SEATED_IN_2020, '2018-01-02'), 2017, { ...outside('2017-12-31'), from: '2018-01-02' }],
+    ['one after the archival', [...SEATED, archived('2019-12-31')], 2020, outside('2020-01-01', '2019-12-31')],
+    ['one after two more years beyond the term', [...SEATED, term], 2031, outside('2031-01-01', '2030-02-28')],
+    ['one after the archival within those two years', [...SEATED, term, archived('2029-06-30')], 2030, outside('2030-01-01', '2029-06-30')],
+  ])('B-08 is neither opened nor closed: %s', (_, known, year, refusal) => {
+    expect(given(...known).when(openYear, { year }, fin)).toStrictEqual(refusal);
+    expect(given(...known).when(closeYear, { year }, fin)).toStrictEqual(refusal);
+  });
+
+  it.each<[string, readonly Entry[], number]>([
+    ['in which it was founded', founded(SEATED_IN_2020, '2018-12-31'), 2018],
+    ['in which it was archived', [...SEATED, archived('2020-01-01')], 2020],
+    ['in which the two years after the term end', [...SEATED, term], 2030],
+    ['of an alliance whose term is not set', SEATED, 2099],
+  ])('B-08 is not one %s', (_, known, year) => {
+    expect(given(...known).when(openYear, { year }, fin)).toStrictEqual([event('FiscalYearOpened', { year })]);
   });
 });
 

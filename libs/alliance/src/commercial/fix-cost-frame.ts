@@ -7,9 +7,9 @@
  * it where they fill the term (M-03).
  */
 import { combine, event, only, said, saidOf, type Authorised, type Decider } from '../decider';
+import { improper, type AmountRefusal } from '../parties/amount-facts';
 import { alliance, contractPeriods, fillTerm } from '../parties/facts';
 import { isLess, isSame, none, sum, type Money } from '../values';
-import { improper, type AmountRefusal } from './consume';
 import { COMPONENTS, type Components } from './events';
 import { costFrame, divisionOf, periodTargets } from './facts';
 import { FUNDING, notFunding, type FundingRefusal } from './funding';

@@ -1,5 +1,5 @@
 /** Only a funding body decides on the cost frame, and only the clerk of that body records what it decided (M-02). */
-import { dayOf, type Authorised, type Circumstance } from '../decider';
+import { authorityOf, dayOf, type Authorised, type Circumstance } from '../decider';
 import { decisionOf, restsOn, type AuthorityRefusal } from '../governance/authority-facts';
 import { decisions } from '../governance/decision-facts';
 import type { BodyId } from '../governance/events';
@@ -24,7 +24,7 @@ export function notFunding(state: Funding, command: Authorised, circumstance: Ci
 
   const { fundingBodies } = policiesOn(state.policies, dayOf(command, circumstance));
   const { actor, today, effectOf } = circumstance;
-  const authority = effectOf?.authority ?? command.authority!;
+  const authority = authorityOf(command, circumstance)!;
   const decision = decisionOf(state.decisions, authority);
   if (decision && !fundingBodies.includes(decision.body)) return { refused: 'NOT_FUNDING_BODY', body: decision.body };
   if (effectOf) return undefined;

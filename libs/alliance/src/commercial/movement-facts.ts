@@ -141,7 +141,7 @@ export const adjustmentEvents: Fold<ReadonlyMap<AdjustmentEventId, AdjustmentEve
 };
 
 /** Superseded on a day, as a whole or in this effect (D-05). */
-export const isEffectSuperseded = ({ superseded }: Decision, effect: string | undefined, date: LocalDate): boolean =>
+const isEffectSuperseded = ({ superseded }: Decision, effect: string | undefined, date: LocalDate): boolean =>
   superseded.some(({ scope, effects, on }) => on <= date && (scope === 'FULL' || (effect !== undefined && effects.includes(effect))));
 
 export type MovementStatus = 'STANDING' | 'AUTHORITY_SUPERSEDED' | 'REVERSED' | 'REANCHORED' | 'CONFIRMED';

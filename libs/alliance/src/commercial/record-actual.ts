@@ -6,7 +6,7 @@
  * figure is changed by stating it anew, with the reason, and in a closed year in no other way (M-12). A line of the budget
  * may be exceeded, which is flagged, and the budget stays as it is (M-11).
  */
-import { combine, event, only, said, saidOf, type Datable, type Decider } from '../decider';
+import { combine, event, only, said, saidIfAny, saidOf, type Datable, type Decider } from '../decider';
 import type { PartyId } from '../parties/events';
 import type { NotPermitted } from '../parties/facts';
 import type { Hash } from '../values';
@@ -61,7 +61,6 @@ export const recordActual: Decider<RecordActual, RecordActualRefusal, typeof sta
   commandOf(made) {
     const recorded = only(made, 'ActualRecorded');
     const { actual: _, flag: __, ...data } = recorded.data;
-    const note = recorded.sealed?.note;
-    return { ...data, ...(note !== undefined && { note }), ...saidOf(recorded) };
+    return { ...data, ...saidIfAny(recorded, 'note'), ...saidOf(recorded) };
   },
 };

@@ -4,10 +4,10 @@
  * The manager says what each year is expected to cost, service by service, as of a day. A forecast is a snapshot: a newer
  * one stands beside the older, and none changes the budget (M-14).
  */
-import { combine, event, only, said, saidOf, type Datable, type Decider } from '../decider';
+import { combine, event, only, said, saidIfAny, saidOf, type Datable, type Decider } from '../decider';
+import { improper, type AmountRefusal } from '../parties/amount-facts';
 import type { PartyId } from '../parties/events';
 import { alliance, mayAct, notPermitted, parties, roles, type NotPermitted } from '../parties/facts';
-import { improper, type AmountRefusal } from './consume';
 import type { ForecastLine } from './cost-events';
 import { forecasts } from './cost-facts';
 
@@ -51,7 +51,6 @@ export const recordForecast: Decider<RecordForecast, RecordForecastRefusal, type
 
   commandOf(made) {
     const recorded = only(made, 'ForecastRecorded');
-    const note = recorded.sealed?.note;
-    return { lines: recorded.data.lines, ...(note !== undefined && { note }), ...saidOf(recorded) };
+    return { lines: recorded.data.lines, ...saidIfAny(recorded, 'note'), ...saidOf(recorded) };
   },
 };

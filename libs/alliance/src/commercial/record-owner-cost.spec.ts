@@ -75,6 +75,33 @@ describe("recording a cost of the client's own", () => {
     ]);
   });
 
+  describe('where an owner has withdrawn', () => {
+    const withdrawn = happened('PartyWithdrawn', { party: 'TOWN', seats: [], shares: ['1/2'] }, { effective: '2020-03-31' });
+    const anew = admitted('2020-03-31', ['CITY', '1/1']);
+
+    it('M-16 refuses what it bore a share of, from the month at whose end it had withdrawn', () => {
+      const history = [...shared, withdrawn];
+      expect(given(...history).when(recordOwnerCost, record({ month: '2020-03' }), client)).toStrictEqual({
+        refused: 'SHARES_NOT_WHOLE',
+        sum: '1/2',
+      });
+      expect(given(...history).when(recordOwnerCost, record({ month: '2020-03', corrects: 'owner-cost-1', reason: 'x' }), client)).toStrictEqual({
+        refused: 'OWNER_COST_NOT_FOUND',
+        ownerCost: 'owner-cost-1',
+      });
+      expect(given(...history).when(recordOwnerCost, record(), client)).toStrictEqual(given(...shared).when(recordOwnerCost, record(), client));
+    });
+
+    it('M-16 takes it once the shares are agreed anew, or where the one that withdrew bore nothing', () => {
+      const march = record({ month: '2020-03' });
+      const borne = { ...march, ownerCost: 'owner-cost-1', parts: [{ party: 'CITY', share: '1/1', amount: eur(100) }] };
+      expect(given(...shared, withdrawn, anew).when(recordOwnerCost, march, client)).toStrictEqual([event('OwnerCostRecorded', borne)]);
+      const nothing = [...shared, admitted('2020-03-20', ['CITY', '1/1'], ['TOWN', '0/1']), withdrawn];
+      const parts = [...borne.parts, { party: 'TOWN', share: '0/1', amount: eur(0) }];
+      expect(given(...nothing).when(recordOwnerCost, march, client)).toStrictEqual([event('OwnerCostRecorded', { ...borne, parts })]);
+    });
+  });
+
   it('M-12 takes nothing new for a closed year, and a correction with its reason', () => {
     const history = [...known, cost(1, { month: '2019-12' }), closed(2019)];
     const correction = record({ month: '2019-12', amount: eur(0), corrects: 'owner-cost-1' });

@@ -2,7 +2,8 @@
  * Recording what the client side spends beside the alliance.
  *
  * The owners bear such a cost by the shares that hold at the end of its month: each part is rounded to the cent, and the
- * owner named last bears what rounding leaves (M-16). Where no shares are agreed there is one client, which bears it all. A
+ * owner named last bears what rounding leaves (M-16). Where no shares are agreed there is one client, which bears it all.
+ * Where an owner has withdrawn by then, its share lies with nobody: until the shares are agreed anew no cost is split. A
  * cost that was wrong is recorded again, with the reason, naming the one that it corrects: in a closed year nothing else is
  * taken (M-12).
  */
@@ -19,6 +20,8 @@ import {
   type DayNotReached,
   type Decider,
 } from '../decider';
+import { improper, type AmountRefusal } from '../parties/amount-facts';
+import { addUp, fractionOf, shareOf } from '../fraction';
 import type { CostShare } from '../parties/events';
 import {
   agreements,
@@ -29,11 +32,12 @@ import {
   mayAct,
   notPermitted,
   owners,
+  parties,
   roles,
+  sharesLeftOpen,
   type NotPermitted,
 } from '../parties/facts';
-import { isRecordable, none, sum, type Money } from '../values';
-import { improper, type AmountRefusal } from './consume';
+import { isRecordable, none, sum, type Money, type Share } from '../values';
 import type { Month, OwnerCostId } from './cost-events';
 import { fiscalYears, hasBegun, inClosedYear, lastDayOf, ownerCosts, splitByShares, yearOf, type YearClosed } from './cost-facts';
 import { sizeOf } from './movement-facts';
@@ -50,12 +54,13 @@ export type RecordOwnerCostRefusal =
   | AmountRefusal
   | YearClosed
   | DayNotReached
+  | { readonly refused: 'SHARES_NOT_WHOLE'; readonly sum: Share }
   | { readonly refused: 'MONTH_NOT_BEGUN'; readonly month: Month }
   | { readonly refused: 'OWNER_COST_NOT_FOUND'; readonly ownerCost: OwnerCostId }
   | { readonly refused: 'ALREADY_CORRECTED'; readonly ownerCost: OwnerCostId; readonly by: OwnerCostId }
   | { readonly refused: 'CORRECTION_WITHOUT_REASON' };
 
-const state = combine({ agreements, alliance, capacities, fiscalYears, ownerCosts, owners, roles });
+const state = combine({ agreements, alliance, capacities, fiscalYears, ownerCosts, owners, parties, roles });
 type State = typeof state.initial;
 
 export const recordOwnerCost: Decider<RecordOwnerCost, RecordOwnerCostRefusal, State> = {
@@ -75,6 +80,8 @@ export const recordOwnerCost: Decider<RecordOwnerCost, RecordOwnerCostRefusal, S
     if (!hasBegun(month, today)) return { refused: 'MONTH_NOT_BEGUN', month };
     const unfounded = corrects === undefined ? inClosedYear(state.fiscalYears, [yearOf(month)], today) : notCorrectable(state, corrects, reason);
     if (unfounded) return unfounded;
+    const open = sharesLeftOpen(shares, state.parties, lastDayOf(month));
+    if (open.length > 0) return { refused: 'SHARES_NOT_WHOLE', sum: borneBy(shares.filter((one) => !open.includes(one))) };
 
     const ownerCost = `owner-cost-${state.ownerCosts.size + 1}`;
     const data = { ownerCost, month, amount, parts: splitByShares(amount, shares), ...(corrects !== undefined && { corrects }) };
@@ -89,6 +96,8 @@ export const recordOwnerCost: Decider<RecordOwnerCost, RecordOwnerCostRefusal, S
     return { ...data, ...(reason !== undefined && { reason }), ...saidOf(recorded) };
   },
 };
+
+const borneBy = (shares: readonly CostShare[]): Share => shareOf(addUp(shares.map(({ share }) => fractionOf(share))));
 
 /** Whoever acts for the client, or signs for one of the owners. */
 const mayRecord = ({ capacities: held, roles: all }: State, shares: readonly CostShare[], circumstance: Circumstance): boolean => {

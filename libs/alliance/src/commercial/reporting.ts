@@ -4,10 +4,10 @@
  * never refused (M-11).
  */
 import { dayOf, notHappened, onward, type Circumstance, type Data, type Datable, type DayNotReached, type Draft } from '../decider';
+import { improper, type AmountRefusal } from '../parties/amount-facts';
 import type { PartyId } from '../parties/events';
 import { alliance, mayAct, notPermitted, parties, roles, type NotPermitted } from '../parties/facts';
 import { effectiveOn, isLess, isRecordable, none, sum } from '../values';
-import { improper, type AmountRefusal } from './consume';
 import type { CostLine, Month } from './cost-events';
 import { actuals, fiscalYears, hasBegun, spentOn, yearOf, type Actuals } from './cost-facts';
 import { costFrame, isFixed, lines, nameOf } from './facts';

@@ -7,6 +7,7 @@
  * target budget before it was divided among periods cannot be taken back once it is: no period would give it (M-03).
  */
 import { combine, dayOf, event, onward, only, said, saidIn, saidOf, type Authorised, type Circumstance, type Decider, type Draft } from '../decider';
+import { successorsOf } from '../governance/authority-facts';
 import type { Decisions } from '../governance/decision-facts';
 import type { DecisionId } from '../governance/events';
 import { contractPeriods, fillTerm, type NotPermitted } from '../parties/facts';
@@ -38,21 +39,9 @@ export type ReverseMovementRefusal =
 const state = combine({ ...MOVING, contractPeriods });
 type State = typeof state.initial;
 
-/**
- * The decisions that lent to the movement, with all that superseded them on that day, one after another. A decision that
- * was replaced in part has handed on the effects named, and no others (D-05).
- */
-function successors(known: Decisions, { decision, effect, anchors }: Movement, on: LocalDate): ReadonlySet<DecisionId> {
-  const lent = new Map([{ decision, effect }, ...anchors].map((one) => [one.decision, one.effect]));
-  const found = new Set(lent.keys());
-  for (const one of found) {
-    const used = lent.get(one);
-    for (const { by, scope, effects, on: since } of known.get(one)?.superseded ?? []) {
-      if (since <= on && (scope === 'FULL' || used === undefined || effects.includes(used))) found.add(by);
-    }
-  }
-  return found;
-}
+/** The decisions that lent to the movement, with all that superseded them on that day. */
+const successors = (known: Decisions, { decision, effect, anchors }: Movement, on: LocalDate): ReadonlySet<DecisionId> =>
+  successorsOf(known, new Map([{ decision, effect }, ...anchors].map((one) => [one.decision, one.effect])), on);
 
 export const reverseMovement: Decider<ReverseMovement, ReverseMovementRefusal, State> = {
   ...state,

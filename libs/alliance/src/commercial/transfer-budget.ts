@@ -7,22 +7,12 @@
  * through an adjustment event or a reserve draw (M-06). Nothing is moved on a line of a closed year (M-12).
  */
 import { combine, dayOf, event, only, said, saidIn, saidOf, type Decider } from '../decider';
+import { improper, type AmountRefusal } from '../parties/amount-facts';
 import type { NotPermitted } from '../parties/facts';
 import type { Money } from '../values';
 import { APPROVING, approvalMissing, type ApprovalMissing } from './approvals';
 import { notAPlace, shortfall, type PlaceRefusal, type Short } from './balance';
-import {
-  improper,
-  lateFlag,
-  MOVING,
-  nextMovement,
-  notFinance,
-  onClosedYear,
-  unauthorised,
-  type AmountRefusal,
-  type Citing,
-  type ConsumeRefusal,
-} from './consume';
+import { lateFlag, MOVING, nextMovement, notFinance, onClosedYear, unauthorised, type Citing, type ConsumeRefusal } from './consume';
 import type { YearClosed } from './cost-facts';
 import type { Place } from './events';
 import { nameOf } from './facts';

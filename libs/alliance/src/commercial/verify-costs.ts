@@ -21,10 +21,10 @@ import {
   type Evidence,
 } from '../decider';
 import { documents, missing, type DocumentNotFound } from '../documents/facts';
+import { improper, type AmountRefusal } from '../parties/amount-facts';
 import type { PeriodId } from '../parties/events';
 import { alliance, contractPeriods, mayAct, notPermitted, roles, type ContractPeriods, type NotPermitted } from '../parties/facts';
 import { isSame, type Money } from '../values';
-import { improper, type AmountRefusal } from './consume';
 import type { Month, Questioned } from './cost-events';
 import { actuals, actualsIn, figureName, isMonthOver, monthsFor, verifications } from './cost-facts';
 

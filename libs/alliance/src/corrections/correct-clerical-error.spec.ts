@@ -140,6 +140,20 @@ describe('correcting a clerical error', () => {
     expect(given(...history, corrected(1, '2018-01-12'), declined).when(correctClericalError, command, secretary)).toHaveLength(1);
   });
 
+  it('D-62 is not made of a correction that was declined, and that is said of it where it is of the same field', () => {
+    const declined = happened('CorrectionDeclined', { correction: 'correction-1', ...about });
+    const now = [...history, corrected(1, '2018-01-12'), declined];
+    expect(given(...now).when(correctClericalError, { ...command, corrects: 'correction-1' }, secretary)).toStrictEqual({
+      refused: 'CORRECTION_DECLINED',
+      correction: 'correction-1',
+    });
+    const elsewhere = { ...command, field: 'reference', was: '§ 12', is: '§ 21', corrects: 'correction-1' };
+    expect(given(...now).when(correctClericalError, elsewhere, secretary)).toStrictEqual({
+      refused: 'CORRECTION_NOT_FOUND',
+      correction: 'correction-1',
+    });
+  });
+
   it('is made by the registrar alone as long as there is no steering group', () => {
     const answer = given(...REGISTERED, outside).when(correctClericalError, command, as('reg', 'REGISTRAR'));
     expect(answer).toStrictEqual([

@@ -9,7 +9,7 @@
  */
 import { combine, ERASED, event, only, saidIn, type Decider, type Enclosed, type Evidence } from '../decider';
 import { documents, missing, type DocumentNotFound } from '../documents/facts';
-import { actsAsSecretary, bodies, hasSteeringGroup, type Bodies } from '../governance/facts';
+import { actsAsSecretary, bodies, hasSteeringGroup, steeringGroupOf } from '../governance/facts';
 import { mayAct, notPermitted, roles, type NotPermitted } from '../parties/facts';
 import { addDays, type Hash } from '../values';
 import { isMoney, isWords, kindOf, type Kind } from './correctable';
@@ -35,7 +35,7 @@ export type CorrectClericalErrorRefusal =
   | DocumentNotFound
   | { readonly refused: 'ENTRY_NOT_FOUND'; readonly entry: Hash }
   | ({ readonly refused: 'NOT_CORRECTABLE' | 'MONEY_NEEDS_A_MOVEMENT' } & OfField)
-  | { readonly refused: 'CORRECTION_PENDING' | 'CORRECTED_SINCE' | 'CORRECTION_NOT_FOUND'; readonly correction: CorrectionId }
+  | { readonly refused: 'CORRECTION_PENDING' | 'CORRECTED_SINCE' | 'CORRECTION_NOT_FOUND' | 'CORRECTION_DECLINED'; readonly correction: CorrectionId }
   | { readonly refused: 'VALUE_DIFFERS'; readonly field: string; readonly found?: Written }
   | { readonly refused: 'VALUE_UNFIT'; readonly field: string; readonly kind: Kind }
   | { readonly refused: 'NOTHING_TO_CORRECT'; readonly field: string };
@@ -48,7 +48,8 @@ export const correctClericalError: Decider<CorrectClericalError, CorrectClerical
   decide({ bodies, corrections, documents, recordedEntries, roles }, command, circumstance) {
     const { entry, field, was, is, reason, corrects } = command;
     const hasGroup = hasSteeringGroup(bodies, circumstance.today);
-    const body = groupsOf(bodies).find((one) => actsAsSecretary(bodies, one, circumstance));
+    const group = steeringGroupOf(bodies);
+    const body = group !== undefined && actsAsSecretary(bodies, group, circumstance) ? group : undefined;
     if (hasGroup && body === undefined) return notPermitted('AJR_SECRETARY');
     if (!hasGroup && !mayAct(roles, 'REGISTRAR', circumstance)) return notPermitted('REGISTRAR');
 
@@ -96,15 +97,17 @@ export const correctClericalError: Decider<CorrectClericalError, CorrectClerical
   },
 };
 
-const groupsOf = (known: Bodies): readonly string[] => [...known].filter(([, { kind }]) => kind === 'AJR').map(([body]) => body);
-
 /** One correction after another: none while one waits, and the latest is named by the next (D-62). */
 function outOfTurn(known: Corrections, { entry, field, corrects }: CorrectClericalError): CorrectClericalErrorRefusal | undefined {
   const chain = chainOf(known, entry, field);
   const waiting = chain.find(([, { status }]) => status === 'PENDING');
   if (waiting) return { refused: 'CORRECTION_PENDING', correction: waiting[0] };
   const latest = chain.at(-1)?.[0];
-  if (corrects !== undefined && !chain.some(([id]) => id === corrects)) return { refused: 'CORRECTION_NOT_FOUND', correction: corrects };
+  if (corrects !== undefined && !chain.some(([id]) => id === corrects)) {
+    const named = known.get(corrects);
+    const isDeclined = named?.status === 'DECLINED' && named.entry === entry && named.field === field;
+    return { refused: isDeclined ? 'CORRECTION_DECLINED' : 'CORRECTION_NOT_FOUND', correction: corrects };
+  }
   return latest !== undefined && latest !== corrects ? { refused: 'CORRECTED_SINCE', correction: latest } : undefined;
 }
 

@@ -115,5 +115,3 @@ export const kindOf = (type: string, field: string): Kind | undefined => {
 export const isWords = (type: string, field: string): boolean =>
   Object.hasOwn(WORDS, type) && (WORDS[type as EventName] as readonly string[]).includes(field);
 export const isMoney = (type: string): boolean => MONEY.some((one) => one === type);
-/** Every type of which something may be corrected. */
-export const CORRECTABLE: readonly string[] = [...new Set([...Object.keys(CLEAR), ...Object.keys(WORDS)])];

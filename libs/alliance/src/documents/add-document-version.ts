@@ -4,13 +4,13 @@
  * Versions are numbered one after another and never change; the same bytes register once, in whatever document (E-01).
  * What was decided on an earlier version goes on naming that version (E-02).
  */
-import { combine, event, only, said, saidIn, saidOf, type Datable, type Decider } from '../decider';
+import { combine, event, only, said, saidIfAny, saidOf, type Datable, type Decider } from '../decider';
 import { decisions } from '../governance/decision-facts';
 import type { NotPermitted } from '../parties/facts';
+import { acting, notInRole } from '../parties/role-facts';
 import type { LocalDate } from '../values';
 import type { DocumentId } from './events';
 import { documents, latestOf, registeredAs } from './facts';
-import { acting, notInRole } from './own-work';
 
 export interface AddDocumentVersion extends Datable {
   readonly document: DocumentId;
@@ -59,6 +59,6 @@ export const addDocumentVersion: Decider<AddDocumentVersion, AddDocumentVersionR
 
   commandOf(made) {
     const added = only(made, 'DocumentVersionAdded');
-    return { ...added.data, ...(added.sealed?.changeNote !== undefined && { changeNote: saidIn(added, 'changeNote') }), ...saidOf(added) };
+    return { ...added.data, ...saidIfAny(added, 'changeNote'), ...saidOf(added) };
   },
 };

@@ -8,7 +8,7 @@ import { addDays, put, type LocalDate } from '../values';
 import type { DocumentId, Publicity } from './events';
 
 /** Whoever names no day for the next review has it looked at after a year. */
-export const REVIEW_DAYS = 365;
+const REVIEW_DAYS = 365;
 
 interface Classified {
   readonly from: LocalDate;

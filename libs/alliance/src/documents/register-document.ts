@@ -8,10 +8,10 @@
  */
 import { combine, dayOf, event, only, said, saidIn, saidOf, type Datable, type Decider } from '../decider';
 import type { NotPermitted } from '../parties/facts';
+import { acting, notInRole } from '../parties/role-facts';
 import type { LocalDate } from '../values';
 import type { DocumentId, Publicity } from './events';
 import { documents, registeredAs } from './facts';
-import { acting, notInRole } from './own-work';
 import { unfounded, type PublicityRefusal } from './publicity-facts';
 
 export interface RegisterDocument extends Datable {

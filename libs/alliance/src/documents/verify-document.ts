@@ -5,9 +5,9 @@
  */
 import { combine, event, only, type Decider, type Enclosed } from '../decider';
 import type { NotPermitted } from '../parties/facts';
+import { acting, notInRole } from '../parties/role-facts';
 import type { DocumentId } from './events';
 import { documents, type DocumentNotFound } from './facts';
-import { acting, notInRole } from './own-work';
 
 export interface VerifyDocument extends Enclosed {
   readonly document: DocumentId;

@@ -4,9 +4,9 @@
  */
 import { combine, event, only, saidIn, type Decider, type Enclosed } from '../decider';
 import { mayAct, notPermitted, type NotPermitted } from '../parties/facts';
+import { acting, notInRole } from '../parties/role-facts';
 import type { DocumentId } from './events';
 import { documents } from './facts';
-import { acting, notInRole } from './own-work';
 
 export interface WithdrawDocument extends Enclosed {
   readonly document: DocumentId;

@@ -5,7 +5,7 @@
  * has consented to words that they did not see: if a ballot is open, it ends in the same moment, its votes stay on record,
  * and none of them counts (V-04).
  */
-import { combine, event, isRefusal, only, saidIn, type Decider, type Enclosed } from '../decider';
+import { combine, event, isRefusal, only, saidIfAny, type Decider, type Enclosed } from '../decider';
 import { notPermitted, type NotPermitted } from '../parties/facts';
 import { ballots, isSettled } from './decision-facts';
 import type { DecisionId } from './events';
@@ -45,6 +45,6 @@ export const amendProposal: Decider<AmendProposal, AmendProposalRefusal, typeof 
   commandOf(made) {
     const amended = only(made, 'ProposalAmended');
     const { decision } = amended.data;
-    return { decision, ...contentBack(amended), ...(amended.sealed?.changeNote !== undefined && { changeNote: saidIn(amended, 'changeNote') }) };
+    return { decision, ...contentBack(amended), ...saidIfAny(amended, 'changeNote') };
   },
 };

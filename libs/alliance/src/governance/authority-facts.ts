@@ -12,7 +12,7 @@ export type AuthorityRefusal =
   | { readonly refused: 'DECISION_EXPIRED'; readonly decision: DecisionId; readonly expired: LocalDate };
 
 /**
- * The authority that a ✱ row of the dossier rests on, or why it has none: an adopted or an outside decision in force on the
+ * The authority that a command rests on where it needs one, or why it has none: an adopted or an outside decision in force on the
  * day; the agreement, as long as there is no steering group or where the row says so; the records of an alliance that is
  * being taken over. What an adopted decision does has that decision for its authority.
  */
@@ -50,6 +50,20 @@ export const mayUndo = (
   matter?: string,
   reserved: readonly { readonly matter: string; readonly body: BodyId }[] = [],
 ): boolean => body === by || adopted?.recommendsTo?.includes(by) === true || reserved.some((one) => one.matter === matter && one.body === by);
+/**
+ * These decisions with all that have superseded them by that day, one after another. A decision that was replaced in part has
+ * handed on the effects named, and no others (D-05); where it is not known which effect was relied on, all of them.
+ */
+export function successorsOf(known: Decisions, relied: ReadonlyMap<DecisionId, string | undefined>, date: LocalDate): ReadonlySet<DecisionId> {
+  const found = new Set(relied.keys());
+  for (const one of found) {
+    const effect = relied.get(one);
+    for (const { by, scope, effects, on } of known.get(one)?.superseded ?? []) {
+      if (on <= date && (scope === 'FULL' || effect === undefined || effects.includes(effect))) found.add(by);
+    }
+  }
+  return found;
+}
 export const decisionOf = (decisions: Decisions, { kind, ref }: Authority): Decision | undefined =>
   kind === 'DECISION' ? decisions.get(ref) : undefined;
 

@@ -68,6 +68,7 @@ const TYPES = {
   DefineIndicator: 'MONEY',
   SetWeights: 'MONEY',
   OpenIncentivePeriod: 'MONEY',
+  AgreeIncentiveShares: 'MONEY',
   ApproveSettlement: 'SETTLEMENT',
   AdjustSettlement: 'SETTLEMENT',
   Rebase: 'MONEY',
@@ -135,21 +136,24 @@ export function reservedTo(
 }
 
 const NEEDS_CLIENT = ['RecogniseAdjustmentEvent', 'AdmitConsortiumMember'];
+/** Whether an effect needs the approval of the client beside the vote (M-05). */
+export const isForClient = (effect: Effect, { crossComponentApproval }: Pick<Policies, 'crossComponentApproval'>): boolean =>
+  NEEDS_CLIENT.includes(commandIn(effect)) ||
+  (crossComponentApproval.includes('CLIENT') &&
+    'allows' in effect &&
+    effect.allows === 'TransferBudget' &&
+    effect.from.component !== effect.to.component);
 
 /** The outside body whose approval these effects need beside the vote (M-05), unless what was delegated to this body covers them. */
 export function approvalNeeded(
   known: Delegating,
   body: BodyId,
   effects: readonly Effect[],
-  { clientBody, crossComponentApproval }: Pick<Policies, 'clientBody' | 'crossComponentApproval'>,
+  values: Pick<Policies, 'clientBody' | 'crossComponentApproval'>,
   on: LocalDate,
 ): BodyId | undefined {
-  const isClients = (effect: Effect): boolean =>
-    NEEDS_CLIENT.includes(commandIn(effect)) ||
-    (crossComponentApproval.includes('CLIENT') &&
-      'allows' in effect &&
-      effect.allows === 'TransferBudget' &&
-      effect.from.component !== effect.to.component);
+  const { clientBody } = values;
+  const isClients = (effect: Effect): boolean => isForClient(effect, values);
   const needing = effects.filter(isClients);
   if (clientBody === undefined || clientBody === body || needing.length === 0) return undefined;
   return isCovered(known, body, needing, on, isClients) ? undefined : clientBody;

@@ -1,5 +1,5 @@
 /** Completing an action: whoever has to do it says that it is done, or the manager does. */
-import { combine, event, only, saidIn, type Decider, type Enclosed } from '../decider';
+import { combine, event, only, saidIfAny, type Decider, type Enclosed } from '../decider';
 import { mayAct, notPermitted, roles, type NotPermitted } from '../parties/facts';
 import type { ActionId } from './discussion-events';
 import { actions } from './discussion-facts';
@@ -31,6 +31,6 @@ export const completeAction: Decider<CompleteAction, CompleteActionRefusal, type
 
   commandOf(made) {
     const completed = only(made, 'ActionCompleted');
-    return { ...completed.data, ...(completed.sealed?.how !== undefined && { how: saidIn(completed, 'how') }) };
+    return { ...completed.data, ...saidIfAny(completed, 'how') };
   },
 };

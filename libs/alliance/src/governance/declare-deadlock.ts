@@ -5,7 +5,7 @@
  * and a discussion was tabled; the position of every party goes on record with it (V-20). A proposal has one open deadlock
  * at most, and none while a ballot may still decide it.
  */
-import { combine, ERASED, event, only, saidIn, type Decider, type Enclosed } from '../decider';
+import { combine, ERASED, event, only, saidIfAny, type Decider, type Enclosed } from '../decider';
 import type { PartyId } from '../parties/events';
 import { notPermitted, type NotPermitted } from '../parties/facts';
 import { deadlockOn, deadlocks } from './deadlock-facts';
@@ -63,7 +63,7 @@ export const declareDeadlock: Decider<DeclareDeadlock, DeclareDeadlockRefusal, t
     return {
       decision,
       positions: declared.sealed?.positions ?? parties.map((party) => ({ party, position: ERASED })),
-      ...(declared.sealed?.attempts !== undefined && { attempts: saidIn(declared, 'attempts') }),
+      ...saidIfAny(declared, 'attempts'),
     };
   },
 };

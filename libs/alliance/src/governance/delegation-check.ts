@@ -10,7 +10,7 @@ import { negative, plus, zero, type LocalDate, type Money } from '../values';
 import { isDelegated, isWithin, type Delegation } from './authority-facts';
 import type { Decision, Decisions } from './decision-facts';
 import type { BodyId, DelegationId } from './events';
-import { actsAsChair, hasSteeringGroup, type Bodies } from './facts';
+import { actsAsChair, hasSteeringGroup, steeringGroupOf, type Bodies } from './facts';
 
 export type OutsideDelegation =
   | { readonly refused: 'DELEGATION_NOT_FOUND'; readonly delegation: DelegationId }
@@ -98,9 +98,21 @@ export function isCovered(
   });
 }
 
+/**
+ * The effects of a decision that rest on a delegation: all of them where it names the delegation as its basis; where it names
+ * none, those that were decided without an approval which they would else have needed.
+ */
+export function carriedBy(id: DelegationId, delegation: Delegation, decision: Decision, isAlike: (effect: Effect) => boolean): readonly Effect[] {
+  const { adopted, approvalsRequired, body, effects, terms } = decision;
+  if (!isDecided(decision) || !adopted) return [];
+  if (terms?.basis.kind === 'DELEGATION') return terms.basis.ref === id ? effects : [];
+  if (body !== delegation.to || approvalsRequired.length > 0 || !isDelegated(delegation, adopted.on)) return [];
+  return effects.filter((effect) => isAlike(effect) && delegation.scope.includes(commandIn(effect)));
+}
+
 /** Who puts a delegation on record or takes it back: the chair of a steering group, the clerk of the outside body that granted it, or the registrar before there is a steering group. */
 export const mayDelegate = (known: Bodies, held: Roles, by: BodyId | undefined, circumstance: Circumstance): boolean =>
   circumstance.effectOf !== undefined ||
-  [...known].some(([body, { kind }]) => kind === 'AJR' && actsAsChair(known, body, circumstance)) ||
+  actsAsChair(known, steeringGroupOf(known) ?? '', circumstance) ||
   (by !== undefined && mayAct(held, 'OUTSIDE_CLERK', circumstance, { body: by })) ||
   (!hasSteeringGroup(known, circumstance.today) && mayAct(held, 'REGISTRAR', circumstance));

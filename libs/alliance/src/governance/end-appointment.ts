@@ -4,7 +4,7 @@
  * The party that appointed a holder or a deputy takes the appointment back, from a day on. Who leaves no successor leaves
  * the seat vacant, and a steering group in which a party has no seat held cannot decide (S-01).
  */
-import { combine, dayOf, event, only, said, saidIn, saidOf, type Datable, type Decider } from '../decider';
+import { combine, dayOf, event, only, said, saidIfAny, saidOf, type Datable, type Decider } from '../decider';
 import { mayAct, notPermitted, roles, type NotPermitted } from '../parties/facts';
 import type { SeatId } from './events';
 import { holderOf, isSeat, peopleOf, seats } from './facts';
@@ -42,6 +42,6 @@ export const endAppointment: Decider<EndAppointment, EndAppointmentRefusal, type
 
   commandOf(made) {
     const vacated = only(made, 'SeatVacated');
-    return { ...vacated.data, ...(vacated.sealed?.reason !== undefined && { reason: saidIn(vacated, 'reason') }), ...saidOf(vacated) };
+    return { ...vacated.data, ...saidIfAny(vacated, 'reason'), ...saidOf(vacated) };
   },
 };

@@ -5,7 +5,7 @@
  * party (V-21). The last level is the status quo: the deadlock lapses there, and nothing was decided (V-22). The clock takes
  * the next step by the same rule when a step's time is over.
  */
-import { combine, only, saidIn, type Decider, type Enclosed } from '../decider';
+import { combine, only, saidIfAny, type Decider, type Enclosed } from '../decider';
 import type { PartyId } from '../parties/events';
 import { notPermitted, policies, type NotPermitted } from '../parties/facts';
 import type { DeadlockLevel } from '../parties/policies';
@@ -58,6 +58,6 @@ export const escalate: Decider<Escalate, EscalateRefusal, typeof state.initial> 
   commandOf(made) {
     const escalated = only(made, 'DeadlockEscalated');
     const { deadlock, level, consents } = escalated.data;
-    return { deadlock, level, ...(consents && { consents }), ...(escalated.sealed?.to !== undefined && { to: saidIn(escalated, 'to') }) };
+    return { deadlock, level, ...(consents && { consents }), ...saidIfAny(escalated, 'to') };
   },
 };

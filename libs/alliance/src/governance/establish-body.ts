@@ -10,7 +10,7 @@ import { agreements, allianceParties, mayAct, notPermitted, roles, type NotPermi
 import { restsOn, type AuthorityRefusal } from './authority-facts';
 import { decisions } from './decision-facts';
 import type { BodyId, BodyKind } from './events';
-import { bodies } from './facts';
+import { bodies, steeringGroupOf } from './facts';
 
 export interface EstablishBody extends Authorised {
   readonly body: BodyId;
@@ -29,7 +29,7 @@ export const establishBody: Decider<EstablishBody, EstablishBodyRefusal, typeof 
   decide({ agreements, bodies, decisions, roles }, command, circumstance) {
     const { body, kind, name } = command;
     if (!mayAct(roles, 'REGISTRAR', circumstance)) return notPermitted('REGISTRAR');
-    const group = kind === 'AJR' ? [...bodies].find(([, known]) => known.kind === 'AJR')?.[0] : undefined;
+    const group = kind === 'AJR' ? steeringGroupOf(bodies) : undefined;
     if (bodies.has(body) || group !== undefined) return { refused: 'BODY_EXISTS', body: group ?? body };
     if (kind !== 'OUTSIDE') {
       if (allianceParties(agreements, dayOf(command, circumstance)).length === 0) return { refused: 'AGREEMENT_NOT_EFFECTIVE' };

@@ -1,6 +1,6 @@
 /** The bodies that decide, and who sits in them: many decisions rest on these. */
 import type { Circumstance, Fold } from '../decider';
-import type { AgreementId, PartyId, Role } from '../parties/events';
+import type { AgreementId, PartyId } from '../parties/events';
 import { allianceParties, isParty, type Agreement, type Party } from '../parties/facts';
 import { addDays, change, holdsOn, put, type LocalDate, type Period } from '../values';
 import type { BodyId, BodyKind, SeatId } from './events';
@@ -40,11 +40,20 @@ export const secretaryOf = (known: Bodies, body: BodyId, date: LocalDate): strin
 export const hasSteeringGroup = (known: Bodies, date: LocalDate): boolean =>
   [...known.values()].some(({ kind, from }) => kind === 'AJR' && from <= date);
 
+/** The steering group: an alliance has one at most. */
+export const steeringGroupOf = (known: Bodies): BodyId | undefined => [...known].find(([, { kind }]) => kind === 'AJR')?.[0];
+export const isSteeringGroup = (known: Bodies, body: BodyId): boolean => known.get(body)?.kind === 'AJR';
+
 /** The chair of a body, or its secretary, acting as such today. */
 export const actsAsChair = (known: Bodies, body: BodyId, { actor, today }: Circumstance): boolean =>
   actor.role === 'AJR_CHAIR' && chairOf(known, body, today) === actor.person;
 export const actsAsSecretary = (known: Bodies, body: BodyId, { actor, today }: Circumstance): boolean =>
   actor.role === 'AJR_SECRETARY' && secretaryOf(known, body, today) === actor.person;
+/** The chair or the secretary of the steering group, who put on record what it has decided. */
+export function actsForSteeringGroup(known: Bodies, circumstance: Circumstance): boolean {
+  const body = steeringGroupOf(known);
+  return body !== undefined && (actsAsChair(known, body, circumstance) || actsAsSecretary(known, body, circumstance));
+}
 
 export interface Holder extends Appointed {
   /** The day on which the seat fell vacant before its time. */
@@ -155,4 +164,3 @@ export const isOfBody = (
   person: string,
   date: LocalDate,
 ): boolean => seatsOf(places, body, person, date).length > 0 || chairOf(known, body, date) === person || secretaryOf(known, body, date) === person;
-export const SEATED_ROLES: readonly Role[] = ['AJR_MEMBER', 'AJR_DEPUTY'];

@@ -5,7 +5,7 @@
  * in force until the defect is cured, or the decision is revoked or superseded (S-15). The chair records how it was cured,
  * naming the decision that did it where there is one.
  */
-import { combine, event, only, saidIn, type Decider, type Enclosed } from '../decider';
+import { combine, event, only, saidIfAny, saidIn, type Decider, type Enclosed } from '../decider';
 import { mayAct, notPermitted, roles, type NotPermitted } from '../parties/facts';
 import { decisions } from './decision-facts';
 import { defects, openDefects, type DefectGround } from './defect-facts';
@@ -46,7 +46,7 @@ export const flagDefect: Decider<FlagDefect, FlagDefectRefusal, typeof flagging.
 
   commandOf(made) {
     const flagged = only(made, 'ProceduralDefectFlagged');
-    return { ...flagged.data, ...(flagged.sealed?.detail !== undefined && { detail: saidIn(flagged, 'detail') }) };
+    return { ...flagged.data, ...saidIfAny(flagged, 'detail') };
   },
 };
 

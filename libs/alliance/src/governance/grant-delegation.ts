@@ -4,7 +4,7 @@
  * The steering group, or a body that decides on the money, lets another body decide certain things, up to an amount each and
  * in all, for a time (V-25). Nobody can pass on what is not theirs: what is reserved to a body, only that body delegates.
  */
-import { combine, dayOf, event, only, said, saidOf, type Authorised, type Decider } from '../decider';
+import { authorityOf, combine, dayOf, event, only, said, saidOf, type Authorised, type Decider } from '../decider';
 import { alliance, notPermitted, policies, policiesOn, roles, type NotPermitted } from '../parties/facts';
 import type { Policies } from '../parties/policies';
 import { gates, type Gates } from '../phases/facts';
@@ -13,7 +13,7 @@ import { decisionOf, delegations, restsOn, type AuthorityRefusal } from './autho
 import { decisions } from './decision-facts';
 import { mayDelegate } from './delegation-check';
 import type { BodyId } from './events';
-import { bodies, hasSteeringGroup, type Bodies } from './facts';
+import { bodies, hasSteeringGroup, isSteeringGroup, steeringGroupOf, type Bodies } from './facts';
 
 export interface GrantDelegation extends Authorised {
   readonly to: BodyId;
@@ -42,7 +42,7 @@ export const grantDelegation: Decider<GrantDelegation, GrantDelegationRefusal, t
   decide({ alliance, bodies, decisions, delegations, gates, policies, roles }, command, circumstance) {
     const { to, scope, limitEach, limitTotal, until } = command;
     const from = dayOf(command, circumstance);
-    const authority = circumstance.effectOf?.authority ?? command.authority;
+    const authority = authorityOf(command, circumstance);
     const by = authority && decisionOf(decisions, authority)?.body;
     if (!mayDelegate(bodies, roles, by, circumstance)) return notPermitted(hasSteeringGroup(bodies, circumstance.today) ? 'AJR_CHAIR' : 'REGISTRAR');
     const lacking = restsOn({ bodies, decisions }, command, circumstance);
@@ -82,6 +82,6 @@ function rightfulOwner(by: BodyId, scope: readonly string[], known: Bodies, gate
     const other = [...gates.values()].find(({ decidingBody }) => decidingBody !== by);
     if (other) return other.decidingBody;
   }
-  if (isFunding || known.get(by)?.kind === 'AJR') return undefined;
-  return [...known].find(([, { kind }]) => kind === 'AJR')?.[0];
+  if (isFunding || isSteeringGroup(known, by)) return undefined;
+  return steeringGroupOf(known);
 }

@@ -1,6 +1,6 @@
 import { event, type Entry, type Made } from '../decider';
 import type { Effect } from '../effects';
-import { as, given, happened, SEATED, TODAY } from '../scenario';
+import { as, given, happened, SEATED, SINCE, TODAY } from '../scenario';
 import { adopted, arrived, IN_MEETING, inspector, left, MEETING, opened, proposed, required } from './ballot-scenario';
 import { inspectItem } from './inspect-item';
 
@@ -70,6 +70,14 @@ describe('inspecting an item at once', () => {
   it('D-12 is not enough where the policy waits for the minutes', () => {
     const strict = happened('PolicySetAdopted', { policies: { provisionalEffects: 'NONE' } });
     expect(inspect([...decided(), strict, once])).toStrictEqual([inspected(true)]);
+  });
+
+  it('D-12 goes by the policy of the day on which it was decided, whatever was adopted since', () => {
+    const policy = (provisionalEffects: 'NONE' | 'ALL', effective: string) =>
+      happened('PolicySetAdopted', { policies: { provisionalEffects } }, { effective });
+    const later = { ...inspector('m1'), today: '2020-04-22' };
+    expect(inspect([...decided(), policy('NONE', SINCE), policy('ALL', '2020-04-21'), once], later)).toStrictEqual([inspected(true)]);
+    expect(inspect([...decided(), policy('NONE', '2020-04-21'), once], later)).toStrictEqual([inspected(true), tookEffect]);
   });
 
   it('D-10 changes nothing of what was revoked meanwhile', () => {

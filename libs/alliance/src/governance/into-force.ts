@@ -91,11 +91,11 @@ export function settleDecision(state: Settling, decision: DecisionId, made: read
   if (approvals.some((approval) => approval?.outcome === 'REFUSED')) {
     return [event('DecisionNotAdopted', { decision, ballot: adopted.ballot, outcome: 'APPROVAL_REFUSED' })];
   }
-  if (approvals.includes(undefined) || conditionsOpen(known).length > 0 || !isBeyondMinutes(known, now, circumstance.today)) return [];
+  if (approvals.includes(undefined) || conditionsOpen(known).length > 0 || !isBeyondMinutes(known, now)) return [];
 
   const own = later(adopted.on, terms?.takesEffectOn);
   // What had to wait for its minutes holds from their confirmation on: it was provisional until then.
-  const confirmed = needsNoMinutes(known, now, circumstance.today) ? undefined : known.confirmed;
+  const confirmed = needsNoMinutes(known, now) ? undefined : known.confirmed;
   const from = [confirmed, known.fulfilledOn, ...approvals.map((approval) => approval?.on)].reduce(later, own)!;
   const by = later(from, circumstance.today);
   const expiry = expiryOf(known);
@@ -111,10 +111,11 @@ export function settleDecision(state: Settling, decision: DecisionId, made: read
 }
 
 /** Whether what was adopted may be carried out: its minutes are confirmed, or it need not wait for them (D-12). */
-export const isBeyondMinutes = (decision: Decision, now: Pick<Settling, 'ballots' | 'policies'>, today: LocalDate): boolean =>
-  decision.confirmed !== undefined || needsNoMinutes(decision, now, today);
-function needsNoMinutes({ adopted, inspected }: Decision, now: Pick<Settling, 'ballots' | 'policies'>, today: LocalDate): boolean {
-  const { provisionalEffects } = policiesOn(now.policies, today);
+export const isBeyondMinutes = (decision: Decision, now: Pick<Settling, 'ballots' | 'policies'>): boolean =>
+  decision.confirmed !== undefined || needsNoMinutes(decision, now);
+/** The policy is that of the day on which the body decided: a later one sets nothing in force that had to wait, nor holds it up. */
+function needsNoMinutes({ adopted, inspected }: Decision, now: Pick<Settling, 'ballots' | 'policies'>): boolean {
+  const { provisionalEffects } = policiesOn(now.policies, adopted!.on);
   if (provisionalEffects === 'NONE') return false;
   return provisionalEffects === 'ALL' || inspected || now.ballots.get(adopted!.ballot)!.mode === 'WRITTEN';
 }

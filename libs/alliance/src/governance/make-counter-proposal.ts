@@ -5,7 +5,7 @@
  * chair, amends the proposal if the others want it so. The minutes say what was proposed instead, and who stood behind it
  * (S-22).
  */
-import { event, only, saidIn, type Decider, type Enclosed } from '../decider';
+import { event, only, saidIfAny, saidIn, type Decider, type Enclosed } from '../decider';
 import { discussing, notDiscussed, type Discussing, type DiscussingRefusal } from './discussing';
 import type { DecisionId, SeatId } from './events';
 
@@ -30,6 +30,6 @@ export const makeCounterProposal: Decider<MakeCounterProposal, DiscussingRefusal
   commandOf(made) {
     const proposed = only(made, 'CounterProposalMade');
     const { counterProposal: _, ...data } = proposed.data;
-    return { ...data, text: saidIn(proposed, 'text'), ...(proposed.sealed?.rationale !== undefined && { rationale: saidIn(proposed, 'rationale') }) };
+    return { ...data, text: saidIn(proposed, 'text'), ...saidIfAny(proposed, 'rationale') };
   },
 };

@@ -9,7 +9,7 @@ import { combine, saidIn, type Authority, type Circumstance, type Draft } from '
 import type { Effect } from '../effects';
 import { alliance, mayAct, policies, policiesOn, roles, type Roles } from '../parties/facts';
 import type { DecisionType } from '../parties/policies';
-import { isPositive, type Currency, type LocalDate, type Money } from '../values';
+import { duplicateOf, isPositive, type Currency, type LocalDate, type Money } from '../values';
 import { delegations } from './authority-facts';
 import { decisions, type Decision } from './decision-facts';
 import { amountOf, outsideDelegation, type OutsideDelegation } from './delegation-check';
@@ -68,8 +68,6 @@ export const mayAlter = (
   { body, proposer }: Decision,
   circumstance: Circumstance,
 ): boolean => actsAsChair(known.bodies, body, circumstance) || (proposer === circumstance.actor.person && mayPropose(known, body, circumstance));
-
-export const duplicateOf = (ids: readonly string[]): string | undefined => ids.find((id, i) => ids.indexOf(id) !== i);
 
 /** The target may be adjusted downwards; everything else that is allowed has its direction in its name, and an amount above zero. */
 export const allowsNothing = (effects: readonly Effect[]): boolean =>

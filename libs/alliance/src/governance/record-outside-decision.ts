@@ -11,7 +11,7 @@ import { combine, dayOf, event, only, onward, said, saidIn, saidOf, type Datable
 import { effecting, isImpossible, perform, type Effect } from '../effects';
 import { alliance, mayAct, notPermitted, roles, type NotPermitted } from '../parties/facts';
 import { gates } from '../phases/facts';
-import type { Currency, Hash, LocalDate } from '../values';
+import { duplicateOf, type Currency, type Hash, type LocalDate } from '../values';
 import { proposals } from './decision-facts';
 import { amountOf } from './delegation-check';
 import type { BodyId, OutsideVote } from './events';
@@ -25,7 +25,7 @@ import {
   type EffectImpossible,
   type EffectsTooMany,
 } from './into-force';
-import { allowsNothing, duplicateOf } from './proposing';
+import { allowsNothing } from './proposing';
 
 export interface RecordOutsideDecision extends Datable {
   readonly body: BodyId;

@@ -12,13 +12,13 @@ import { effecting, isImpossible, perform, type Effect } from '../effects';
 import { alliance, mayAct, notPermitted, roles, type NotPermitted } from '../parties/facts';
 import type { DecisionType } from '../parties/policies';
 import { notFromRecords, takingOver, type NotFromRecords } from '../parties/taking-over-facts';
-import type { Currency, LocalDate } from '../values';
+import { duplicateOf, type Currency, type LocalDate } from '../values';
 import { decisions } from './decision-facts';
 import { amountOf } from './delegation-check';
 import type { BodyId, PastVote, SeatId } from './events';
 import { bodies, seats } from './facts';
 import { COMMAND_ENTRIES_MAX, effectImpossible, effectsTooMany, type EffectImpossible, type EffectsTooMany } from './into-force';
-import { allowsNothing, duplicateOf } from './proposing';
+import { allowsNothing } from './proposing';
 
 export interface RecordPastDecision extends Authorised {
   readonly body: BodyId;

@@ -3,7 +3,7 @@
  *
  * The chair gives it back to whoever prepared it; it comes before the body again as it is or amended (V-04).
  */
-import { event, only, saidIn, type Decider } from '../decider';
+import { event, only, saidIfAny, type Decider } from '../decider';
 import { asideOf, notSetAside, settingAside, type SetAside, type SetAsideRefusal } from './setting-aside';
 
 export const referBack: Decider<SetAside, SetAsideRefusal, typeof settingAside.initial> = {
@@ -15,6 +15,6 @@ export const referBack: Decider<SetAside, SetAsideRefusal, typeof settingAside.i
 
   commandOf(made) {
     const setAside = only(made, 'DecisionReferredBack');
-    return { ...setAside.data, ...(setAside.sealed?.reason !== undefined && { reason: saidIn(setAside, 'reason') }) };
+    return { ...setAside.data, ...saidIfAny(setAside, 'reason') };
   },
 };

@@ -5,7 +5,7 @@
  * it cannot be revoked, only superseded (D-10); and where the revoked one had superseded another, that one does not come back
  * (D-06).
  */
-import { combine, event, only, said, saidOf, type Authorised, type Decider } from '../decider';
+import { authorityOf, combine, event, only, said, saidOf, type Authorised, type Decider } from '../decider';
 import { notPermitted, type NotPermitted } from '../parties/facts';
 import type { LocalDate } from '../values';
 import { decisionOf, mayUndo, restsOn, type AuthorityRefusal } from './authority-facts';
@@ -42,7 +42,7 @@ export const revokeDecision: Decider<RevokeDecision, RevokeDecisionRefusal, type
     if (known.revoked !== undefined) return { refused: 'ALREADY_REVOKED', from: known.revoked };
     if (known.stage !== 'ADOPTED') return { refused: 'DECISION_NOT_ADOPTED', decision };
 
-    const authority = circumstance.effectOf?.authority ?? command.authority!;
+    const authority = authorityOf(command, circumstance)!;
     const basis = decisionOf(decisions, authority);
     if (basis && !mayUndo(known, basis.body)) return { refused: 'NOT_THE_DECIDING_BODY', body: known.body };
     return [event('DecisionRevoked', { decision, ...(basis && { by: authority.ref }) }, said(command, circumstance))];

@@ -4,7 +4,7 @@
  * From its day on nothing more is decided under the delegation; what was decided before stays as it is (V-26). Only the body
  * that granted it takes it back.
  */
-import { combine, event, only, said, saidOf, type Authorised, type Decider } from '../decider';
+import { authorityOf, combine, event, only, said, saidOf, type Authorised, type Decider } from '../decider';
 import { notPermitted, roles, type NotPermitted } from '../parties/facts';
 import type { LocalDate } from '../values';
 import { decisionOf, delegations, restsOn, type AuthorityRefusal } from './authority-facts';
@@ -31,7 +31,7 @@ export const revokeDelegation: Decider<RevokeDelegation, RevokeDelegationRefusal
 
   decide({ bodies, decisions, delegations, roles }, command, circumstance) {
     const { delegation } = command;
-    const authority = circumstance.effectOf?.authority ?? command.authority;
+    const authority = authorityOf(command, circumstance);
     const by = authority && decisionOf(decisions, authority)?.body;
     if (!mayDelegate(bodies, roles, by, circumstance)) return notPermitted('AJR_CHAIR');
     const lacking = restsOn({ bodies, decisions }, command, circumstance);

@@ -9,7 +9,7 @@
  */
 import { combine, event, isRefusal, type Circumstance, type Decider, type Draft, type Enclosed, type Made } from '../decider';
 import type { Due } from '../parties/events';
-import { notPermitted, type NotPermitted } from '../parties/facts';
+import { isClock, notPermitted, type NotPermitted } from '../parties/facts';
 import { escalationsDue } from '../plan/issue-facts';
 import type { LocalDate } from '../values';
 import { closingParts, endBallot } from './close-ballot';
@@ -37,8 +37,8 @@ export const settleDeadlines: Decider<SettleDeadlines, SettleDeadlinesRefusal, S
   ...state,
 
   decide(state, { kind, subject, deadline }, circumstance) {
-    const { actor, received, today } = circumstance;
-    if (actor.role !== 'SYSTEM' || actor.person !== 'system:clock') return notPermitted('SYSTEM');
+    const { received, today } = circumstance;
+    if (!isClock(circumstance)) return notPermitted('SYSTEM');
     const isDue = dueOn(state, received, today).some((one) => one.kind === kind && one.subject === subject && one.deadline === deadline);
     if (!isDue) return { refused: isSettledAlready(state, kind, subject, deadline) ? 'ALREADY_SETTLED' : 'NOT_DUE', subject, deadline };
 

@@ -4,7 +4,7 @@
  * The chair puts it off, having it discussed and not decided. A tabled discussion counts, beside a ballot that failed, before
  * a deadlock can be declared (V-20).
  */
-import { event, only, saidIn, type Decider } from '../decider';
+import { event, only, saidIfAny, type Decider } from '../decider';
 import { asideOf, notSetAside, settingAside, type SetAside, type SetAsideRefusal } from './setting-aside';
 
 export const tableItem: Decider<SetAside, SetAsideRefusal, typeof settingAside.initial> = {
@@ -16,6 +16,6 @@ export const tableItem: Decider<SetAside, SetAsideRefusal, typeof settingAside.i
 
   commandOf(made) {
     const setAside = only(made, 'DecisionTabled');
-    return { ...setAside.data, ...(setAside.sealed?.reason !== undefined && { reason: saidIn(setAside, 'reason') }) };
+    return { ...setAside.data, ...saidIfAny(setAside, 'reason') };
   },
 };

@@ -6,7 +6,7 @@
  * as unanimous, and nothing can rest on it as on a decision; and what it means for money comes back to the steering group as
  * an action of its own (V-23).
  */
-import { combine, event, only, saidIn, type Decider, type Enclosed, type Fold } from '../decider';
+import { combine, event, only, saidIfAny, saidIn, type Decider, type Enclosed, type Fold } from '../decider';
 import { mayAct, notPermitted, policies, policiesOn, roles, type NotPermitted } from '../parties/facts';
 import { decisions } from './decision-facts';
 import type { BodyId, DecisionId } from './events';
@@ -54,6 +54,6 @@ export const useReservedPower: Decider<UseReservedPower, UseReservedPowerRefusal
   commandOf(made) {
     const determined = only(made, 'OwnerDeterminationMade');
     const { determination: _, ...data } = determined.data;
-    return { ...data, ground: saidIn(determined, 'ground'), ...(determined.sealed?.text !== undefined && { text: saidIn(determined, 'text') }) };
+    return { ...data, ground: saidIn(determined, 'ground'), ...saidIfAny(determined, 'text') };
   },
 };

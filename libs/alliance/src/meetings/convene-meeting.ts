@@ -5,7 +5,7 @@
  * party that sits in the body (S-06). The meeting has its name from now on, and is opened under it. A meeting may still be
  * opened without having been called; what was called has an agenda, and is held to it.
  */
-import { combine, event, only, saidIn, type Decider, type Enclosed } from '../decider';
+import { combine, event, only, saidIfAny, type Decider, type Enclosed } from '../decider';
 import type { BodyId } from '../governance/events';
 import { actsAsChair, bodies, isBody, seats } from '../governance/facts';
 import type { PartyId } from '../parties/events';
@@ -57,6 +57,6 @@ export const conveneMeeting: Decider<ConveneMeeting, ConveneMeetingRefusal, type
   commandOf(made) {
     const convened = only(made, 'MeetingConvened');
     const { meeting: _, ...data } = convened.data;
-    return { ...data, ...(convened.sealed?.place !== undefined && { place: saidIn(convened, 'place') }) };
+    return { ...data, ...saidIfAny(convened, 'place') };
   },
 };

@@ -4,7 +4,7 @@
  * The chair takes up one item at a time, so that it is always clear who was there for what (S-13). An item may carry a
  * decision, which is then one of that body.
  */
-import { combine, event, only, saidIn, type Decider, type Enclosed } from '../decider';
+import { combine, event, only, saidIfAny, type Decider, type Enclosed } from '../decider';
 import { decisions } from '../governance/decision-facts';
 import type { BodyId, DecisionId } from '../governance/events';
 import { actsAsChair, bodies } from '../governance/facts';
@@ -58,6 +58,6 @@ export const openItem: Decider<OpenItem, OpenItemRefusal, typeof state.initial> 
   commandOf(made) {
     const opened = only(made, 'ItemOpened');
     const { item: _, ...data } = opened.data;
-    return { ...data, ...(opened.sealed?.title !== undefined && { title: saidIn(opened, 'title') }) };
+    return { ...data, ...saidIfAny(opened, 'title') };
   },
 };

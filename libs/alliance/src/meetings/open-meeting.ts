@@ -5,7 +5,7 @@
  * about who is there: that is the list of presence, and quorum is declared from it. A meeting that was called with notice is
  * held on the day that the notice named (S-06).
  */
-import { combine, event, only, saidIn, type Decider, type Enclosed } from '../decider';
+import { combine, event, only, saidIfAny, type Decider, type Enclosed } from '../decider';
 import type { BodyId } from '../governance/events';
 import { actsAsChair, bodies, isBody } from '../governance/facts';
 import { notPermitted, type NotPermitted } from '../parties/facts';
@@ -57,6 +57,6 @@ export const openMeeting: Decider<OpenMeeting, OpenMeetingRefusal, typeof state.
   commandOf(made) {
     const opened = only(made, 'MeetingOpened');
     const { body, meeting, convened } = opened.data;
-    return { body, ...(convened && { meeting }), ...(opened.sealed?.place !== undefined && { place: saidIn(opened, 'place') }) };
+    return { body, ...(convened && { meeting }), ...saidIfAny(opened, 'place') };
   },
 };

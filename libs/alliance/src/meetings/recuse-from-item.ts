@@ -5,7 +5,7 @@
  * party is no ground for it (S-16). What follows for a vote already cast, and for a party left without anybody, is said
  * in the same step (S-17).
  */
-import { combine, event, isRefusal, only, saidIn, type Decider, type Enclosed } from '../decider';
+import { combine, event, isRefusal, only, saidIfAny, type Decider, type Enclosed } from '../decider';
 import type { DecisionId } from '../governance/events';
 import { actsAsChair, actsAsSecretary, actsInBody, bodies } from '../governance/facts';
 import { notPermitted, type NotPermitted } from '../parties/facts';
@@ -56,6 +56,6 @@ export const recuseFromItem: Decider<RecuseFromItem, RecuseFromItemRefusal, type
   commandOf(made) {
     const recused = only(made, 'MemberRecused');
     const { person: _, seat: __, ...data } = recused.data;
-    return { ...data, ...(recused.sealed?.ground !== undefined && { ground: saidIn(recused, 'ground') }) };
+    return { ...data, ...saidIfAny(recused, 'ground') };
   },
 };

@@ -5,7 +5,7 @@
  * adopts, by a decision voted on here, that this is its history up to a day. From there on nothing more is taken from
  * records: the rules of the ledger hold. No decision that was itself taken from the minutes can accept them.
  */
-import { combine, event, only, said, saidOf, type Authorised, type Decider } from '../decider';
+import { authorityOf, combine, event, only, said, saidOf, type Authorised, type Decider } from '../decider';
 import { restsOn, type AuthorityRefusal } from '../governance/authority-facts';
 import { decisions } from '../governance/decision-facts';
 import { bodies } from '../governance/facts';
@@ -36,7 +36,7 @@ export const acceptHistory: Decider<AcceptHistory, AcceptHistoryRefusal, typeof 
     if (!mayAct(roles, 'REGISTRAR', circumstance)) return notPermitted('REGISTRAR');
     const barred = notFromRecords(takingOver) ?? restsOn({ bodies, decisions }, command, circumstance);
     if (barred) return barred;
-    const authority = circumstance.effectOf?.authority ?? command.authority!;
+    const authority = authorityOf(command, circumstance)!;
     const rests = authority.kind === 'DECISION' ? decisions.get(authority.ref) : undefined;
     if (!rests?.adopted) return { refused: 'NOT_DECIDED_HERE', decision: authority.ref };
     if (until > circumstance.today) return { refused: 'DAY_NOT_REACHED', on: until };

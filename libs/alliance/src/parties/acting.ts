@@ -2,15 +2,24 @@
  * Who may set up an alliance. What its steering group decides is recorded by the registrar, or by the group's own chair
  * or secretary; each time the decision that it rests on is named.
  */
-import type { Authorised, Circumstance } from '../decider';
-import { restsOn, type AuthorityRefusal } from '../governance/authority-facts';
+import { authorityOf, type Authorised, type Circumstance } from '../decider';
+import { decisionOf, restsOn, type AuthorityRefusal } from '../governance/authority-facts';
 import type { Decisions } from '../governance/decision-facts';
-import { actsAsChair, actsAsSecretary, type Bodies } from '../governance/facts';
+import { actsForSteeringGroup, type Bodies } from '../governance/facts';
 import { mayAct, type Roles } from './facts';
 
 export const recordsForSteeringGroup = (roles: Roles, bodies: Bodies, circumstance: Circumstance): boolean =>
-  mayAct(roles, 'REGISTRAR', circumstance) ||
-  [...bodies].some(([body, { kind }]) => kind === 'AJR' && (actsAsChair(bodies, body, circumstance) || actsAsSecretary(bodies, body, circumstance)));
+  mayAct(roles, 'REGISTRAR', circumstance) || actsForSteeringGroup(bodies, circumstance);
+
+/** What rests on the decision of a body outside is recorded by the registrar, or by the clerk of that body. */
+export function recordsForOutsideBody(roles: Roles, decisions: Decisions, command: Authorised, circumstance: Circumstance): boolean {
+  const authority = authorityOf(command, circumstance);
+  const deciding = authority && decisionOf(decisions, authority);
+  return (
+    mayAct(roles, 'REGISTRAR', circumstance) ||
+    (deciding?.isOutside === true && mayAct(roles, 'OUTSIDE_CLERK', circumstance, { body: deciding.body }))
+  );
+}
 
 /** Where no authority is needed, one that is named must still be good: nothing in the record points nowhere. */
 export const restsOnWhatItNames = (

@@ -5,11 +5,12 @@
  * newcomer has signed or that holds for it. The shares of all owners make a whole, to the last fraction. They come to
  * hold when the agreement has come to hold for each owner named, each by its own approval; until then those before stay.
  */
-import { combine, dayOf, ERASED, event, only, said, saidOf, type Authority, type Authorised, type Decider } from '../decider';
+import { authorityOf, combine, dayOf, ERASED, event, only, said, saidOf, type Authority, type Authorised, type Decider } from '../decider';
 import { decisionOf, restsOn, type AuthorityRefusal } from '../governance/authority-facts';
 import { decisions, type Decisions } from '../governance/decision-facts';
 import { bodies } from '../governance/facts';
-import type { LocalDate, Share } from '../values';
+import { duplicateOf, type LocalDate, type Share } from '../values';
+import { recordsForOutsideBody } from './acting';
 import { reduced, sumOfShares, WHOLE } from './cost-shares';
 import type { AgreementId, CostShare, PartyId } from './events';
 import {
@@ -19,7 +20,6 @@ import {
   isEffectiveFor,
   isParty,
   lastSignatureOf,
-  mayAct,
   notPermitted,
   parties,
   roles,
@@ -52,19 +52,14 @@ export const admitOwnerParty: Decider<AdmitOwnerParty, AdmitOwnerPartyRefusal, S
 
   decide(known, command, circumstance) {
     const { party, agreement, responsibilities, costShares } = command;
-    const authority = circumstance.effectOf?.authority ?? command.authority;
-    const deciding = authority && decisionOf(known.decisions, authority);
-    const isPermitted =
-      mayAct(known.roles, 'REGISTRAR', circumstance) ||
-      (deciding?.isOutside === true && mayAct(known.roles, 'OUTSIDE_CLERK', circumstance, { body: deciding.body }));
-    if (!isPermitted) return notPermitted('REGISTRAR');
+    if (!recordsForOutsideBody(known.roles, known.decisions, command, circumstance)) return notPermitted('REGISTRAR');
     const lacking = restsOn(known, command, circumstance, 'ALWAYS');
     if (lacking) return lacking;
 
     const on = dayOf(command, circumstance);
     const unknown = [party, ...costShares.map((share) => share.party)].find((one) => !isParty(known.parties, one, on));
     if (unknown) return { refused: 'PARTY_NOT_FOUND', party: unknown };
-    if (!isOwnersDecision(known.decisions, authority)) return { refused: 'OWN_DECISION_MISSING', party };
+    if (!isOwnersDecision(known.decisions, authorityOf(command, circumstance))) return { refused: 'OWN_DECISION_MISSING', party };
     const contract = known.agreements.get(agreement);
     if (!contract) return { refused: 'AGREEMENT_NOT_FOUND', agreement };
     if (!isEffectiveFor(contract, party, on) && !lastSignatureOf(contract, party)) return { refused: 'AGREEMENT_NOT_SIGNED', agreement, party };
@@ -96,7 +91,7 @@ function badShares(held: Capacities, { party, costShares }: AdmitOwnerParty, on:
   const bearers = costShares.map((one) => one.party);
   const stranger = [party, ...bearers].find((one) => !OWNERS.some((capacity) => holdsCapacity(held, one, capacity, on)));
   if (stranger) return { refused: 'NOT_AN_OWNER', party: stranger };
-  const twice = bearers.find((one, i) => bearers.indexOf(one) < i);
+  const twice = duplicateOf(bearers);
   if (twice) return { refused: 'PARTY_REPEATED', party: twice };
   const loose = costShares.find(({ share }) => reduced(share) !== share);
   if (loose) return { refused: 'SHARE_NOT_REDUCED', share: loose.share, reduced: reduced(loose.share) };

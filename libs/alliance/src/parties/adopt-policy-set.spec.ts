@@ -83,6 +83,9 @@ describe('adopting policies', () => {
     ['producersShare', 'is more than the whole', { producersShare: '3/2' }],
     ['producersShare', 'is not reduced', { producersShare: '2/4' }],
     ['orphanEscalationAfter', 'is longer than a year', { orphanEscalationAfter: 367 }],
+    ['withheldFromPublic', 'names what never happens', { withheldFromPublic: ['PricesShouted'] }],
+    ['withheldFromPublic', 'names what every object has', { withheldFromPublic: ['toString'] }],
+    ['withheldFromPublic', 'names one twice', { withheldFromPublic: ['VoteCast', 'VoteCast'] }],
   ])('refuses a value out of bounds: %s %s', (policy, _, values) => {
     const answer = given(...SEATED, decided()).when(adoptPolicySet, { policies: values, authority: DECISION }, registrar);
     expect(answer).toStrictEqual({ refused: 'POLICY_OUT_OF_BOUNDS', policy });
@@ -98,6 +101,7 @@ describe('adopting policies', () => {
     const all: PolicyValues = {
       fundingBodies: ['BOARD'],
       clientBody: 'BOARD',
+      votingUnit: 'SEAT',
       votingRules: { OTHER: 'STRICT' },
       quorumRule: 'EVERY_PARTY',
       abstention: 'STAND_ASIDE',
@@ -126,6 +130,7 @@ describe('adopting policies', () => {
       incentiveModifier: false,
       missingDataRule: 'RESCALE',
       orphanEscalationAfter: 14,
+      withheldFromPublic: ['MeasurementRecorded', 'VoteCast'],
     };
     const command = { policies: all, effective: '2020-05-01' };
     const answer = given(...REGISTERED).when(adoptPolicySet, command, registrar);

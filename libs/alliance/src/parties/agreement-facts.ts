@@ -29,6 +29,8 @@ export interface Agreement {
   readonly parties: readonly PartyId[];
   /** The agreement that this one changes. */
   readonly amends?: AgreementId;
+  /** The procurement that it follows from, where it says so. */
+  readonly procurement?: string;
   readonly versions: readonly AgreementVersion[];
   readonly signed: readonly { readonly party: PartyId; readonly version: number; readonly conditional: boolean; readonly on: LocalDate }[];
   /** For whom it has come to hold, in which version, and until when: a party that withdraws is bound no longer. */
@@ -103,8 +105,8 @@ export const agreements: Fold<Agreements> = {
   initial: new Map(),
   evolve: {
     AgreementDrafted: (known, drafted) => {
-      const { agreement, kind, parties, amends } = drafted;
-      const more = amends !== undefined && { amends };
+      const { agreement, kind, parties, amends, procurement } = drafted;
+      const more = { ...(amends !== undefined && { amends }), ...(procurement !== undefined && { procurement }) };
       return put(known, agreement, { kind, parties, ...more, versions: [versionFrom(drafted)], signed: [], effective: [], terminated: [] });
     },
     AgreementVersionAdded: (known, added) =>

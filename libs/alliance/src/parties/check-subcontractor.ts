@@ -2,7 +2,7 @@
  * Checking one minimum requirement of a proposed subcontractor: one of its own list, on which turnover never stands (C-05).
  * A later check of the same requirement takes the place of the one before, until the company is approved or refused.
  */
-import { combine, event, only, saidIn, type Data, type Decider, type Enclosed } from '../decider';
+import { combine, event, only, saidIfAny, type Data, type Decider, type Enclosed } from '../decider';
 import type { RequirementId } from '../procurement/events';
 import { undecided, type SubcontractNotFound, type SubcontractSettled } from './delivering';
 import { subcontracts } from './delivery-facts';
@@ -31,6 +31,6 @@ export const checkSubcontractor: Decider<CheckSubcontractor, CheckSubcontractorR
 
   commandOf(made) {
     const checked = only(made, 'SubcontractorChecked');
-    return { ...checked.data, ...(checked.sealed?.reason !== undefined && { reason: saidIn(checked, 'reason') }) };
+    return { ...checked.data, ...saidIfAny(checked, 'reason') };
   },
 };

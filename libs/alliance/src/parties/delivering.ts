@@ -1,15 +1,15 @@
-/** What decisions about subcontractors share: whose decision approves one, which amounts are proper, and what it is to be unknown. */
-import type { Authorised, Circumstance } from '../decider';
+/** What decisions about subcontractors share: whose decision approves one, and what it is to be unknown. */
+import { authorityOf, type Authorised, type Circumstance } from '../decider';
 import { decisionOf } from '../governance/authority-facts';
 import type { Decisions } from '../governance/decision-facts';
 import type { BodyId } from '../governance/events';
 import type { Bodies } from '../governance/facts';
-import { isPositive, isRecordable, type Currency, type LocalDate, type Money } from '../values';
+import type { LocalDate } from '../values';
 import { recordsForSteeringGroup } from './acting';
 import type { SubcontractId } from './delivery-events';
 import type { Subcontract, Subcontracts } from './delivery-facts';
 import type { AgreementId, PartyId } from './events';
-import { mayAct, policiesOn, type Alliance, type PolicySets, type Roles } from './facts';
+import { mayAct, policiesOn, type PolicySets, type Roles } from './facts';
 
 export type SubcontractNotFound = { readonly refused: 'SUBCONTRACT_NOT_FOUND'; readonly subcontract: SubcontractId };
 export type SubcontractSettled = { readonly refused: 'SUBCONTRACT_SETTLED'; readonly subcontract: SubcontractId; readonly on: LocalDate };
@@ -25,16 +25,6 @@ export function undecided(known: Subcontracts, subcontract: SubcontractId): Subc
   return on === undefined ? found : { refused: 'SUBCONTRACT_SETTLED', subcontract, on };
 }
 
-export type AmountRefusal =
-  { readonly refused: 'CURRENCY_MISMATCH'; readonly currency: Currency } | { readonly refused: 'AMOUNT_TOO_LARGE' | 'AMOUNT_NOT_POSITIVE' };
-/** An amount above zero, in the alliance's own currency (M-13). */
-export function improper(alliance: Alliance | undefined, amount: Money): AmountRefusal | undefined {
-  const { currency } = alliance!;
-  if (amount.currency !== currency) return { refused: 'CURRENCY_MISMATCH', currency };
-  if (!isRecordable(amount)) return { refused: 'AMOUNT_TOO_LARGE' };
-  return isPositive(amount) ? undefined : { refused: 'AMOUNT_NOT_POSITIVE' };
-}
-
 /** What the steering group or the client has decided is recorded by those who record for the group, or by the client's officer. */
 export const recordsForEither = (roles: Roles, bodies: Bodies, circumstance: Circumstance): boolean =>
   recordsForSteeringGroup(roles, bodies, circumstance) || mayAct(roles, 'CLIENT_OFFICER', circumstance);
@@ -45,9 +35,9 @@ export function notOfEither(
   { bodies, decisions, policies }: { readonly bodies: Bodies; readonly decisions: Decisions; readonly policies: PolicySets },
   command: Authorised,
   on: LocalDate,
-  { effectOf }: Circumstance,
+  circumstance: Circumstance,
 ): NotTheDecidingBody | undefined {
-  const authority = effectOf?.authority ?? command.authority;
+  const authority = authorityOf(command, circumstance);
   const decision = authority && decisionOf(decisions, authority);
   const { clientBody } = policiesOn(policies, on);
   if (!decision || clientBody === undefined || decision.body === clientBody || bodies.get(decision.body)?.kind !== 'OUTSIDE') return undefined;

@@ -11,7 +11,7 @@ export type ParticipantId = string;
 export const SUBCONTRACT_CHECKS = ['PASS', 'FAIL'] as const;
 export type SubcontractCheck = (typeof SUBCONTRACT_CHECKS)[number];
 /** What was not as it should be when a subcontractor began to work (C-02). */
-export const SUBCONTRACT_FLAGS = ['BEFORE_APPROVAL', 'WITHOUT_AGREEMENT'] as const;
+const SUBCONTRACT_FLAGS = ['BEFORE_APPROVAL', 'WITHOUT_AGREEMENT'] as const;
 export type SubcontractFlag = (typeof SUBCONTRACT_FLAGS)[number];
 
 export interface AskedRequirement {

@@ -3,7 +3,7 @@
  * that they have.
  */
 import type { Fold } from '../decider';
-import { change, isLess, minus, none, plus, put, type Currency, type LocalDate, type Money } from '../values';
+import { change, inOrder, isLess, minus, none, plus, put, type Currency, type LocalDate, type Money } from '../values';
 import type { AskedRequirement, SubcontractCheck, SubcontractFlag, SubcontractId } from './delivery-events';
 import type { AgreementId, PartyId } from './events';
 
@@ -66,7 +66,7 @@ export const producerFees: Fold<ProducerFees> = {
 export const producerFeeOn = (known: ProducerFees, party: PartyId, date: LocalDate): Money | undefined =>
   (known.get(party) ?? [])
     .filter(({ on }) => on <= date)
-    .toSorted((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)))
+    .toSorted((a, b) => inOrder(a.on, b.on))
     .at(-1)?.amount;
 /** The least that the producer is paid on any day from this one on; undefined where no fee is known by then. */
 export function leastFeeFrom(known: ProducerFees, party: PartyId, date: LocalDate): Money | undefined {

@@ -33,6 +33,21 @@ describe('drafting an agreement', () => {
     expect(draftAgreement.commandOf(answer as never)).toStrictEqual(command);
   });
 
+  it('P-26 says from which procurement it follows, with its first version', () => {
+    const opened = happened('ProcurementOpened', { procurement: 'P1', procedure: 'NEGOTIATED' } as never);
+    const asked = { ...command, procurement: 'P1' };
+    const { changeNote, ...data } = asked;
+    const answer = given(...known, opened).when(draftAgreement, asked, manager);
+    expect(answer).toStrictEqual([event('AgreementDrafted', data as never, { sealed: { changeNote } })]);
+    expect(draftAgreement.commandOf(answer as never)).toStrictEqual(asked);
+    expect(given(...known).when(draftAgreement, asked, manager)).toStrictEqual({ refused: 'PROCUREMENT_NOT_FOUND', procurement: 'P1' });
+    const first = { ...drafted, data: { ...drafted.data, procurement: 'P1' } };
+    const second = happened('ProcurementOpened', { procurement: 'P2', procedure: 'NEGOTIATED' } as never);
+    const history = given(...known, opened, second, first);
+    expect(history.when(draftAgreement, { ...next, procurement: 'P2' }, manager)).toStrictEqual({ refused: 'AGREEMENT_EXISTS', agreement: 'CH1' });
+    expect(history.when(draftAgreement, { ...next, procurement: 'P1' }, manager)).toStrictEqual([event('AgreementVersionAdded', next as never, {})]);
+  });
+
   it('adds the next version, and keeps who edited it', () => {
     const answer = given(...known, drafted).when(draftAgreement, { agreement: 'CH1', document: document('tas2') }, manager);
     expect(answer).toStrictEqual([event('AgreementVersionAdded', { ...next, editor: 'mgr' } as never, {})]);

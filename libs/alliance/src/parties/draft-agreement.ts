@@ -3,12 +3,14 @@
  *
  * An agreement is a document with versions, one after another; who edited and who checked each of them stays known. The
  * first version says what kind of agreement it is and between whom. The document must be registered (E-01), and is cited
- * by its version and bytes (E-02).
+ * by its version and bytes (E-02). Where it follows from a procurement, it can say from which: then what is open about others
+ * does not keep it from being signed (P-26).
  */
-import { combine, event, only, saidIn, type Circumstance, type Decider, type Draft, type Enclosed, type Evidence } from '../decider';
+import { combine, event, only, saidIfAny, type Circumstance, type Decider, type Draft, type Enclosed, type Evidence } from '../decider';
 import { documents, missing, type DocumentNotFound } from '../documents/facts';
 import { decisions } from '../governance/decision-facts';
 import { actsAsSecretary, bodies, type Bodies } from '../governance/facts';
+import { procurements } from '../procurement/facts';
 import type { LocalDate } from '../values';
 import { terminatedOn } from './agreement-facts';
 import type { AgreementId, AgreementKind, PartyId } from './events';
@@ -34,6 +36,8 @@ export interface DraftAgreement extends Enclosed {
   readonly parties?: readonly PartyId[];
   /** The agreement that a change agreement changes; said with its first version. */
   readonly amends?: AgreementId;
+  /** The procurement that it follows from; said with its first version. Without it, it waits for all of them. */
+  readonly procurement?: string;
   /** The last day on which this version holds. */
   readonly until?: LocalDate;
   /** The next one, unless it is said which: then it must be that. */
@@ -54,15 +58,28 @@ export type DraftAgreementRefusal =
   | { readonly refused: 'AGREEMENT_TERMINATED'; readonly agreement: AgreementId; readonly on: LocalDate }
   | { readonly refused: 'VERSION_NOT_NEXT'; readonly expected: number }
   | { readonly refused: 'PARTY_NOT_FOUND' | 'PARTY_REPEATED'; readonly party: PartyId }
-  | { readonly refused: 'DECISION_NOT_FOUND'; readonly decision: string };
+  | { readonly refused: 'DECISION_NOT_FOUND'; readonly decision: string }
+  | { readonly refused: 'PROCUREMENT_NOT_FOUND'; readonly procurement: string };
 
-const state = combine({ agreements, bodies, decisions, documents, parties, roles });
+const state = combine({ agreements, bodies, decisions, documents, parties, procurements, roles });
 
 export const draftAgreement: Decider<DraftAgreement, DraftAgreementRefusal, typeof state.initial> = {
   ...state,
 
-  decide({ agreements, bodies, decisions, documents, parties, roles }, command, circumstance) {
-    const { agreement, kind, parties: named, amends, until, document, editor = circumstance.actor.person, checker, decision, changeNote } = command;
+  decide({ agreements, bodies, decisions, documents, parties, procurements, roles }, command, circumstance) {
+    const {
+      agreement,
+      kind,
+      parties: named,
+      amends,
+      procurement,
+      until,
+      document,
+      editor = circumstance.actor.person,
+      checker,
+      decision,
+      changeNote,
+    } = command;
     if (!drafts(roles, bodies, circumstance)) return notPermitted('MANAGER');
     const known = agreements.get(agreement);
     if (!known && (!kind || !named)) return { refused: 'AGREEMENT_NOT_FOUND', agreement };
@@ -79,24 +96,31 @@ export const draftAgreement: Decider<DraftAgreement, DraftAgreementRefusal, type
     const twice = named?.find((party, i) => named.indexOf(party) < i);
     if (twice) return { refused: 'PARTY_REPEATED', party: twice };
     if (decision !== undefined && !decisions.has(decision)) return { refused: 'DECISION_NOT_FOUND', decision };
+    if (procurement !== undefined && !procurements.has(procurement)) return { refused: 'PROCUREMENT_NOT_FOUND', procurement };
 
     const by = { editor, ...(checker !== undefined && { checker }), ...(decision !== undefined && { decision }) };
     const data = { agreement, version, document, ...(until !== undefined && { until }), ...by };
     const more = changeNote === undefined ? {} : { sealed: { changeNote } };
     if (known) return [event('AgreementVersionAdded', { ...data, ...(named && { parties: named }) }, more)];
-    return [event('AgreementDrafted', { ...data, kind: kind!, parties: named!, ...(amends !== undefined && { amends }) }, more)];
+    const from = { ...(amends !== undefined && { amends }), ...(procurement !== undefined && { procurement }) };
+    return [event('AgreementDrafted', { ...data, kind: kind!, parties: named!, ...from }, more)];
   },
 
   commandOf(made) {
     const drafted: Draft<'AgreementDrafted' | 'AgreementVersionAdded'> = only(made, 'AgreementDrafted', 'AgreementVersionAdded');
-    return { ...drafted.data, ...(drafted.sealed?.changeNote !== undefined && { changeNote: saidIn(drafted, 'changeNote') }) };
+    return { ...drafted.data, ...saidIfAny(drafted, 'changeNote') };
   },
 };
 
 /** Only a change agreement changes another, and says which when it is first drafted; what is terminated is neither changed nor drafted again. */
-function unfitChange(known: Agreements, { agreement, kind, amends }: DraftAgreement, today: LocalDate): DraftAgreementRefusal | undefined {
+function unfitChange(
+  known: Agreements,
+  { agreement, kind, amends, procurement }: DraftAgreement,
+  today: LocalDate,
+): DraftAgreementRefusal | undefined {
   const found = known.get(agreement);
   if (found && amends !== undefined && amends !== found.amends) return { refused: 'AGREEMENT_EXISTS', agreement };
+  if (found && procurement !== undefined && procurement !== found.procurement) return { refused: 'AGREEMENT_EXISTS', agreement };
   const ended = found && terminatedOn(found);
   if (ended !== undefined && ended <= today) return { refused: 'AGREEMENT_TERMINATED', agreement, on: ended };
   if (amends === undefined || found) return undefined;

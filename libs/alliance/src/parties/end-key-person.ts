@@ -2,7 +2,7 @@
  * A key person leaves the duty. From that day on it is vacant until somebody else is approved for it, and it shows as vacant:
  * nobody goes on standing in the record who is not there (C-06).
  */
-import { combine, dayOf, event, only, said, saidIn, saidOf, type Datable, type Decider } from '../decider';
+import { combine, dayOf, event, only, said, saidIfAny, saidOf, type Datable, type Decider } from '../decider';
 import type { LocalDate } from '../values';
 import { duties, dutyOf } from './delivery-facts';
 import type { PartyId } from './events';
@@ -41,6 +41,6 @@ export const endKeyPerson: Decider<EndKeyPerson, EndKeyPersonRefusal, typeof sta
   commandOf(made) {
     const left = only(made, 'KeyPersonLeft');
     const { duty, party } = left.data;
-    return { duty, party, ...(left.sealed?.reason !== undefined && { reason: saidIn(left, 'reason') }), ...saidOf(left) };
+    return { duty, party, ...saidIfAny(left, 'reason'), ...saidOf(left) };
   },
 };

@@ -1,5 +1,5 @@
 /** A subcontract ends: from the day named on the company works for its principal no more. One that is approved may also end before it began. */
-import { combine, dayOf, event, only, said, saidIn, saidOf, type Datable, type Decider } from '../decider';
+import { combine, dayOf, event, only, said, saidIfAny, saidOf, type Datable, type Decider } from '../decider';
 import type { LocalDate } from '../values';
 import type { SubcontractNotFound } from './delivering';
 import type { SubcontractId } from './delivery-events';
@@ -39,6 +39,6 @@ export const endSubcontract: Decider<EndSubcontract, EndSubcontractRefusal, type
 
   commandOf(made) {
     const ended = only(made, 'SubcontractEnded');
-    return { ...ended.data, ...(ended.sealed?.reason !== undefined && { reason: saidIn(ended, 'reason') }), ...saidOf(ended) };
+    return { ...ended.data, ...saidIfAny(ended, 'reason'), ...saidOf(ended) };
   },
 };

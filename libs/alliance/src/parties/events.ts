@@ -13,7 +13,7 @@ export type PeriodId = string;
 export const CAPACITIES = ['CLIENT', 'ORGANISER', 'PUBLIC_PRODUCER', 'PRIVATE_PRODUCER', 'NETWORK_PARTNER'] as const;
 export type Capacity = (typeof CAPACITIES)[number];
 
-/** Roles that are granted; the others are come by through an appointment (dossier C.2). */
+/** Roles that are granted; the others are come by through an appointment. */
 export const GRANTED_ROLES = [
   'REGISTRAR',
   'OUTSIDE_CLERK',
@@ -121,6 +121,8 @@ export const partyEvents = {
       parties: readonly PartyId[];
       /** The agreement that this one changes. */
       amends?: AgreementId;
+      /** The procurement that it follows from, where there is more than one. */
+      procurement?: string;
       /** The last day on which it holds. */
       until?: LocalDate;
       editor?: string;

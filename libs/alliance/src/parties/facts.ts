@@ -1,6 +1,6 @@
 /** Who takes part in an alliance, from when and in what capacity; who may act in it as what; and its own policies. */
 import type { Circumstance, Fold } from '../decider';
-import { change, holdsOn, put, type Currency, type LocalDate, type Money, type Period } from '../values';
+import { change, holdsOn, inOrder, put, type Currency, type LocalDate, type Money, type Period } from '../values';
 import type { Agreements } from './agreement-facts';
 import type { AgreementId, Capacity, CostShare, GrantedRole, PartyId, PeriodId, Role, RoleGrant } from './events';
 import { DEFAULT_POLICIES, type Policies, type PolicyValues } from './policies';
@@ -126,6 +126,9 @@ export const mayAct = (
   (onRecord === true && actor.role === 'REGISTRAR' && holdsRole(held, actor.person, 'REGISTRAR', today)) ||
   (actor.role === role && (of.party === undefined || actor.party === of.party) && holdsRole(held, actor.person, role, today, of));
 
+/** The ledger's own clock, which records what falls due and decides nothing. */
+export const isClock = ({ actor }: Circumstance): boolean => actor.role === 'SYSTEM' && actor.person === 'system:clock';
+
 export type PolicySets = readonly { readonly from: LocalDate; readonly policies: PolicyValues }[];
 export const policies: Fold<PolicySets> = {
   initial: [],
@@ -170,5 +173,11 @@ export const costSharesOn = (known: Owners, contracts: Agreements, date: LocalDa
       ({ from, agreement, costShares }) =>
         from <= date && costShares.every(({ party }) => contracts.get(agreement)?.effective.some((one) => one.party === party && one.from <= date)),
     )
-    .toSorted((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from)))
+    .toSorted((a, b) => inOrder(a.from, b.from))
     .at(-1)?.costShares ?? [];
+/** The shares that nobody bears on a day: their owners have withdrawn, and what the others bear was not agreed anew (M-16). */
+export const sharesLeftOpen = (shares: readonly CostShare[], known: ReadonlyMap<PartyId, Party>, date: LocalDate): readonly CostShare[] =>
+  shares.filter(({ party, share }) => {
+    const withdrawn = known.get(party)?.withdrawn;
+    return share !== '0/1' && withdrawn !== undefined && withdrawn <= date;
+  });

@@ -1,5 +1,5 @@
 /** A network partner leaves, by its own word or by decision. From that day on it is in the network no more; it may join again. */
-import { combine, dayOf, event, only, said, saidIn, saidOf, type Authorised, type Decider } from '../decider';
+import { combine, dayOf, event, only, said, saidIfAny, saidOf, type Authorised, type Decider } from '../decider';
 import { restsOn, type AuthorityRefusal } from '../governance/authority-facts';
 import { decisions } from '../governance/decision-facts';
 import { bodies } from '../governance/facts';
@@ -41,6 +41,6 @@ export const leaveNetwork: Decider<LeaveNetwork, LeaveNetworkRefusal, typeof sta
 
   commandOf(made) {
     const left = only(made, 'NetworkPartnerLeft');
-    return { ...left.data, ...(left.sealed?.reason !== undefined && { reason: saidIn(left, 'reason') }), ...saidOf(left) };
+    return { ...left.data, ...saidIfAny(left, 'reason'), ...saidOf(left) };
   },
 };

@@ -28,7 +28,6 @@ export const network: Fold<Network> = {
     PartyWithdrawn: (known, { party }, { effective }) => (known.has(party) ? put(known, party, leave(known.get(party)!, effective)) : known),
   },
 };
-export const isPartner = (known: Network, party: PartyId, date: LocalDate): boolean => known.get(party)?.some((one) => isOn(one, date)) ?? false;
 /** In the network on that day, or to be from a later one on. */
 export const staysFrom = (known: Network, party: PartyId, date: LocalDate): Partnership | undefined =>
   known.get(party)?.find((one) => !isOver(one, date));

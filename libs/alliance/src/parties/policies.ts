@@ -1,5 +1,5 @@
 /**
- * What differs from alliance to alliance (dossier G). A policy set is adopted as a whole or in part, and holds from its
+ * What differs from alliance to alliance. A policy set is adopted as a whole or in part, and holds from its
  * date; what nobody has set has the value given here.
  */
 import type { BodyId } from '../governance/events';
@@ -29,6 +29,8 @@ export interface Policies {
   readonly fundingBodies: readonly BodyId[];
   /** The outside body whose approval counts as the client's. */
   readonly clientBody?: BodyId;
+  /** Who votes: each seat for itself, and a party by all of its seats. It cannot be otherwise, and is stated for readers. */
+  readonly votingUnit: 'SEAT';
   readonly votingRules: { readonly [T in DecisionType]: VotingRule };
   readonly quorumRule: 'EVERY_PARTY';
   readonly abstention: 'STAND_ASIDE';
@@ -68,6 +70,8 @@ export interface Policies {
   readonly missingDataRule: MissingDataRule;
   /** How many days after a missed review an issue between the units goes a level up. */
   readonly orphanEscalationAfter: number;
+  /** Types of entries that this alliance keeps from the public beyond what everybody keeps: it can only be stricter. */
+  readonly withheldFromPublic: readonly string[];
 }
 
 /** What one policy set says: as many values as it names. */
@@ -77,6 +81,7 @@ export interface PolicyValues extends Partial<Omit<Policies, 'votingRules'>> {
 
 export const DEFAULT_POLICIES: Policies = {
   fundingBodies: [],
+  votingUnit: 'SEAT',
   votingRules: {
     GATE: 'STRICT',
     MONEY: 'STRICT',
@@ -118,4 +123,5 @@ export const DEFAULT_POLICIES: Policies = {
   incentiveModifier: true,
   missingDataRule: 'BLOCK',
   orphanEscalationAfter: 0,
+  withheldFromPublic: [],
 };

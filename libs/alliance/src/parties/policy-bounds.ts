@@ -1,4 +1,6 @@
 /** What each policy may be: values with which no rule that rests on them could do its work are refused. */
+import { fractionOf, isMore, ONE } from '../fraction';
+import { eventTypes } from '../events';
 import type { BodyId } from '../governance/events';
 import type { Share } from '../values';
 import { reduced } from './cost-shares';
@@ -19,10 +21,7 @@ const both =
 const anything = (): boolean => true;
 const areDistinct = (values: readonly unknown[]): boolean => new Set(values).size === values.length;
 
-const isPart = (share: Share): boolean => {
-  const [above = '', below = ''] = share.split('/');
-  return BigInt(above) <= BigInt(below);
-};
+const isPart = (share: Share): boolean => !isMore(fractionOf(share), ONE);
 
 const YEAR = 366;
 const COUNT_MAX = 1000;
@@ -30,6 +29,7 @@ const COUNT_MAX = 1000;
 const BOUNDS: { readonly [P in keyof Policies]-?: Bound<NonNullable<Policies[P]>> } = {
   fundingBodies: (bodies, _, isOutside) => areDistinct(bodies) && bodies.every(isOutside),
   clientBody: (body, _, isOutside) => isOutside(body),
+  votingUnit: anything,
   votingRules: anything,
   quorumRule: anything,
   abstention: anything,
@@ -62,6 +62,8 @@ const BOUNDS: { readonly [P in keyof Policies]-?: Bound<NonNullable<Policies[P]>
   incentiveModifier: anything,
   missingDataRule: anything,
   orphanEscalationAfter: whole(0, YEAR),
+  // A name that nothing has would keep nothing from anybody, and nobody would notice.
+  withheldFromPublic: (types) => areDistinct(types) && types.every((type) => Object.hasOwn(eventTypes, type)),
 };
 
 /** The first policy given whose value cannot stand beside all the others. */

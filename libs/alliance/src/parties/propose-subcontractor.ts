@@ -8,7 +8,9 @@
 import { combine, event, only, type Data, type Decider, type Enclosed } from '../decider';
 import type { ProcurementId, RequirementId } from '../procurement/events';
 import { procurements, type Procurements } from '../procurement/facts';
-import { improper, type AgreementNotFound, type AmountRefusal, type PartyNotFound, type WrongKind } from './delivering';
+import { duplicateOf } from '../values';
+import { improper, type AmountRefusal } from './amount-facts';
+import type { AgreementNotFound, PartyNotFound, WrongKind } from './delivering';
 import type { AskedRequirement, SubcontractId } from './delivery-events';
 import { subcontracts } from './delivery-facts';
 import type { AgreementId, PartyId } from './events';
@@ -49,7 +51,7 @@ export const proposeSubcontractor: Decider<ProposeSubcontractor, ProposeSubcontr
     if (parties.get(party)!.businessId === company.businessId) return { refused: 'PRINCIPAL_ITSELF', party };
     const unfit = agreement === undefined ? undefined : notSubAlliance(agreements, agreement, party);
     if (unfit) return unfit;
-    const wrong = improper(alliance, fee);
+    const wrong = improper(alliance, [fee]);
     if (wrong) return wrong;
     const requirements = listOf(procurements, command);
     if ('refused' in requirements) return requirements;
@@ -94,8 +96,8 @@ export function notSubAlliance(
 function listOf(known: Procurements, { subcontract, procurement, requirements }: ProposeSubcontractor): readonly AskedRequirement[] | ListRefusal {
   const turnover = requirements?.find(({ kind }) => kind === 'TURNOVER');
   if (turnover) return { refused: 'NOT_ASKED_OF_SUBCONTRACTORS', requirement: turnover.requirement };
-  const twice = requirements?.find((one, i) => requirements.findIndex(({ requirement }) => requirement === one.requirement) < i);
-  if (twice) return { refused: 'REQUIREMENT_REPEATED', requirement: twice.requirement };
+  const twice = duplicateOf((requirements ?? []).map(({ requirement }) => requirement));
+  if (twice !== undefined) return { refused: 'REQUIREMENT_REPEATED', requirement: twice };
   if (procurement === undefined) return requirements && requirements.length > 0 ? requirements : { refused: 'REQUIREMENTS_MISSING', subcontract };
   const found = known.get(procurement);
   if (!found) return { refused: 'PROCUREMENT_NOT_FOUND', procurement };

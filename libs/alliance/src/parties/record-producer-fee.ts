@@ -9,7 +9,8 @@ import { decisions } from '../governance/decision-facts';
 import { bodies } from '../governance/facts';
 import { isLess, type Money } from '../values';
 import { recordsForSteeringGroup } from './acting';
-import { improper, type AgreementNotFound, type AmountRefusal, type PartyNotFound } from './delivering';
+import { improper, type AmountRefusal } from './amount-facts';
+import type { AgreementNotFound, PartyNotFound } from './delivering';
 import { committedOf, subcontracts } from './delivery-facts';
 import type { AgreementId, PartyId } from './events';
 import { agreements, alliance, isEffectiveFor, isParty, notPermitted, parties, roles, type NotPermitted } from './facts';
@@ -44,7 +45,7 @@ export const recordProducerFee: Decider<RecordProducerFee, RecordProducerFeeRefu
     const contract = agreements.get(agreement);
     if (!contract) return { refused: 'AGREEMENT_NOT_FOUND', agreement };
     if (!isEffectiveFor(contract, party, on)) return { refused: 'AGREEMENT_NOT_EFFECTIVE', agreement, party };
-    const wrong = improper(alliance, amount);
+    const wrong = improper(alliance, [amount]);
     if (wrong) return wrong;
     const committed = committedOf(subcontracts, party, amount.currency);
     if (isLess(amount, committed)) return { refused: 'FEE_BELOW_SUBCONTRACTS', party, committed };

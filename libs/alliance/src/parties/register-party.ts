@@ -5,6 +5,7 @@
  * companies of a consortium are listed, each once.
  */
 import { combine, event, only, said, saidOf, type Data, type Datable, type Decider } from '../decider';
+import { duplicateOf } from '../values';
 import type { Capacity, PartyId } from './events';
 import { mayAct, notPermitted, parties, roles, type NotPermitted } from './facts';
 
@@ -29,7 +30,7 @@ export const registerParty: Decider<RegisterParty, RegisterPartyRefusal, typeof 
     if (parties.has(party)) return { refused: 'PARTY_EXISTS', party };
     const [namesake] = [...parties].find(([, known]) => known.businessId === businessId) ?? [];
     if (namesake !== undefined) return { refused: 'BUSINESS_ID_EXISTS', businessId, party: namesake };
-    const twice = capacities.find((capacity, i) => capacities.indexOf(capacity) < i);
+    const twice = duplicateOf(capacities);
     if (twice) return { refused: 'CAPACITY_EXISTS', party, capacity: twice };
     if (members && kind !== 'CONSORTIUM') return { refused: 'NOT_A_CONSORTIUM', party };
     const again = members?.find((one, i) => members.findIndex(({ member, businessId: id }) => member === one.member || id === one.businessId) < i);

@@ -1,5 +1,5 @@
 /**
- * How roles are come by (dossier C.2). Some are granted, some follow from an appointment and are never granted, and a few
+ * How roles are come by. Some are granted, some follow from an appointment and are never granted, and a few
  * belong to the ledger as a whole. Some go with a party, a body or a candidate, and are nothing without it.
  */
 import type { BodyId } from '../governance/events';
@@ -8,8 +8,8 @@ import { APPOINTED_ROLES, GRANTED_ROLES, type AppointedRole, type GrantedRole, t
 import { isSameRole, type Roles } from './facts';
 
 export type LedgerRole = Exclude<Role, GrantedRole | AppointedRole>;
-export const isAppointed = (role: Role): role is AppointedRole => APPOINTED_ROLES.some((one) => one === role);
-export const isGranted = (role: Role): role is GrantedRole => GRANTED_ROLES.some((one) => one === role);
+const isAppointed = (role: Role): role is AppointedRole => APPOINTED_ROLES.some((one) => one === role);
+const isGranted = (role: Role): role is GrantedRole => GRANTED_ROLES.some((one) => one === role);
 export const granterOf = (role: GrantedRole): 'PROCUREMENT_OFFICER' | 'REGISTRAR' => (role === 'CANDIDATE' ? 'PROCUREMENT_OFFICER' : 'REGISTRAR');
 
 /** The role as a command names it: it may be one that nobody grants. */

@@ -5,7 +5,8 @@
  * Signed is not in force: without a condition the agreement holds for the party from the day it signed, for that party
  * alone; with one it waits for the approval that the party made its condition (D-20). An alliance agreement that follows
  * from a procurement is not signed before the standstill has ended or while an appeal blocks it (P-26), and one for the
- * implementation not before the partner has been selected for that too (P-27). A version that names the decision which
+ * implementation not before the partner has been selected for that too (P-27). Where it names the procurement that it follows
+ * from, the others are no matter. A version that names the decision which
  * approves it is signed without a condition only once that decision is in force.
  */
 import { combine, dayOf, event, only, said, saidOf, type Datable, type Decider } from '../decider';
@@ -52,7 +53,7 @@ export const signAgreement: Decider<SignAgreement, SignAgreementRefusal, typeof 
     if (lastSignatureOf(known, party)?.version === version) return { refused: 'ALREADY_SIGNED', agreement, party };
     const unfit = over(agreements, agreement, party, on) ?? (conditional ? undefined : notApproved(agreement, known, decisions, on));
     if (unfit) return unfit;
-    const barred = signingBarred(state, known.kind, on);
+    const barred = signingBarred(state, known, on);
     if (barred) return barred;
 
     const signed = event('AgreementSigned', { agreement, version, party, conditional }, said(command, circumstance));

@@ -1,6 +1,6 @@
 /**
  * Whether an alliance ran before the ledger did. Until its steering group has accepted what was entered from its confirmed
- * minutes, facts may rest on those minutes; from then on the rules of the ledger alone hold (architecture: taking over).
+ * minutes, facts may rest on those minutes; from then on the rules of the ledger alone hold.
  */
 import type { Fold } from '../decider';
 import type { LocalDate } from '../values';

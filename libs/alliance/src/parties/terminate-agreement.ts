@@ -5,14 +5,15 @@
  * alliance, its clerk may record it too. From the day named on the agreement holds no longer for those concerned, and
  * neither does what amends it; for whom it did not hold on that day it cannot be terminated (D-20).
  */
-import { combine, dayOf, event, only, said, saidIn, saidOf, type Authorised, type Circumstance, type Decider } from '../decider';
-import { decisionOf, restsOn, type AuthorityRefusal } from '../governance/authority-facts';
-import { decisions, type Decisions } from '../governance/decision-facts';
+import { combine, dayOf, event, only, said, saidIfAny, saidOf, type Authorised, type Decider } from '../decider';
+import { restsOn, type AuthorityRefusal } from '../governance/authority-facts';
+import { decisions } from '../governance/decision-facts';
 import { bodies } from '../governance/facts';
-import type { LocalDate } from '../values';
+import { duplicateOf, type LocalDate } from '../values';
 import { boundOn, isTerminatedFor, terminationOf } from './agreement-facts';
+import { recordsForOutsideBody } from './acting';
 import type { AgreementId, PartyId, TerminationGround } from './events';
-import { agreements, isEffectiveFor, mayAct, notPermitted, roles, type NotPermitted, type Roles } from './facts';
+import { agreements, isEffectiveFor, notPermitted, roles, type NotPermitted } from './facts';
 
 export interface TerminateAgreement extends Authorised {
   readonly agreement: AgreementId;
@@ -38,7 +39,7 @@ export const terminateAgreement: Decider<TerminateAgreement, TerminateAgreementR
 
   decide({ agreements, bodies, decisions, roles }, command, circumstance) {
     const { agreement, ground, parties, reason } = command;
-    if (!mayRecord(roles, decisions, command, circumstance)) return notPermitted('REGISTRAR');
+    if (!recordsForOutsideBody(roles, decisions, command, circumstance)) return notPermitted('REGISTRAR');
     const lacking = restsOn({ bodies, decisions }, command, circumstance, 'ALWAYS');
     if (lacking) return lacking;
     const known = agreements.get(agreement);
@@ -50,7 +51,7 @@ export const terminateAgreement: Decider<TerminateAgreement, TerminateAgreementR
         return over === undefined ? { refused: 'AGREEMENT_NOT_EFFECTIVE', agreement } : { refused: 'ALREADY_TERMINATED', agreement, on: over };
       }
     } else {
-      const twice = parties.find((party, i) => parties.indexOf(party) < i);
+      const twice = duplicateOf(parties);
       if (twice) return { refused: 'PARTY_REPEATED', party: twice };
       const stranger = parties.find((party) => !known.parties.includes(party) && !known.effective.some((one) => one.party === party));
       if (stranger) return { refused: 'NOT_PARTY_TO_AGREEMENT', agreement, party: stranger };
@@ -66,15 +67,6 @@ export const terminateAgreement: Decider<TerminateAgreement, TerminateAgreementR
 
   commandOf(made) {
     const terminated = only(made, 'AgreementTerminated');
-    return { ...terminated.data, ...(terminated.sealed?.reason !== undefined && { reason: saidIn(terminated, 'reason') }), ...saidOf(terminated) };
+    return { ...terminated.data, ...saidIfAny(terminated, 'reason'), ...saidOf(terminated) };
   },
 };
-
-/** The registrar, or whoever records for the outside body whose decision it is. */
-function mayRecord(roles: Roles, decisions: Decisions, { authority }: TerminateAgreement, circumstance: Circumstance): boolean {
-  const deciding = authority && decisionOf(decisions, authority);
-  return (
-    mayAct(roles, 'REGISTRAR', circumstance) ||
-    (deciding?.isOutside === true && mayAct(roles, 'OUTSIDE_CLERK', circumstance, { body: deciding.body }))
-  );
-}

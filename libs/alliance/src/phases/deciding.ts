@@ -5,7 +5,7 @@
  * steering group on a gate of the City Board is a recommendation (GT-02). Whoever records the consequence by hand does so
  * for that body. The agreement is never enough: a gate is there so that somebody decides.
  */
-import type { Authorised, Authority, Circumstance } from '../decider';
+import { authorityOf, type Authorised, type Circumstance } from '../decider';
 import { decisionOf, restsOn, type AuthorityRefusal } from '../governance/authority-facts';
 import type { Decisions } from '../governance/decision-facts';
 import type { BodyId } from '../governance/events';
@@ -28,8 +28,6 @@ export type NotDecided = NotPermitted | NotTheDecidingBody | AuthorityRefusal;
 export const actsForBody = ({ bodies, roles }: Omit<Deciding, 'decisions'>, body: BodyId, circumstance: Circumstance): boolean =>
   mayAct(roles, 'OUTSIDE_CLERK', circumstance, { body }) || actsAsSecretary(bodies, body, circumstance) || actsAsChair(bodies, body, circumstance);
 export const roleFor = (bodies: Bodies, body: BodyId) => (bodies.get(body)?.kind === 'OUTSIDE' ? 'OUTSIDE_CLERK' : 'AJR_SECRETARY');
-
-export const authorityOf = ({ authority }: Authorised, { effectOf }: Circumstance): Authority | undefined => effectOf?.authority ?? authority;
 
 /** Whether this is decided by some other body than the one to which it is reserved. */
 function isForeign(decisions: Decisions, body: BodyId, command: Authorised, circumstance: Circumstance): boolean {

@@ -4,7 +4,8 @@
  * A gate has one deciding body, which alone can pass it (GT-02); where there are several owners, it also names the bodies
  * outside whose own decisions must be there. It has its place in the order of gates (GT-03): that of the phase it leads out
  * of, unless another is given. Gates of parts of one split phase stand side by side and may share a place; the split phase
- * itself has no gate any more, and one that was defined for it before holds no place (GT-10). The last gate leads nowhere. The registrar defines gates.
+ * itself has no gate any more, and one that was defined for it before holds no place (GT-10). The last gate leads nowhere.
+ * The registrar defines gates.
  */
 import { combine, event, only, said, saidOf, type Datable, type Decider } from '../decider';
 import { bodies, type Bodies } from '../governance/facts';

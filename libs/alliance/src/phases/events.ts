@@ -11,7 +11,7 @@ export type ConditionId = string;
 
 export const PHASES = ['PREPARATION', 'PROCUREMENT', 'DEVELOPMENT', 'IMPLEMENTATION', 'CLOSE_OUT'] as const;
 export type PhaseKind = (typeof PHASES)[number];
-export const CONDITION_KINDS = ['PRECEDENT', 'SUBSEQUENT', 'BOUNDARY'] as const;
+const CONDITION_KINDS = ['PRECEDENT', 'SUBSEQUENT', 'BOUNDARY'] as const;
 export type ConditionKind = (typeof CONDITION_KINDS)[number];
 export const ASSESSMENTS = ['MET', 'NOT_MET', 'NOT_APPLICABLE'] as const;
 

@@ -161,7 +161,7 @@ export const conditionsDue = (known: Gates, today: LocalDate): readonly Conditio
       [...conditions].filter(([, one]) => isOverdue(one, today) && !one.breached).map(([condition, { due }]) => ({ gate, condition, due: due! })),
     );
 
-export const GATE_FLAGS = ['CONDITION_BREACHED', 'PASSED_CONDITION_REOPENED'] as const;
+const GATE_FLAGS = ['CONDITION_BREACHED', 'PASSED_CONDITION_REOPENED'] as const;
 export type GateFlag = (typeof GATE_FLAGS)[number];
 /** What a passed gate shows while one of its conditions is in default; it stays passed (GT-04, GT-08). The clock need not have come. */
 export function flagsOf(gate: Gate, today: LocalDate): readonly GateFlag[] {

@@ -7,14 +7,14 @@
  * Evidence dated after the decision needs a reason, and is flagged (GT-07). Subsequent conditions that are still open are
  * listed with who sees to them and until when (GT-04).
  */
-import { combine, dayOf, event, only, said, saidIn, saidOf, type Authorised, type Circumstance, type Decider } from '../decider';
+import { authorityOf, combine, dayOf, event, only, said, saidIn, saidOf, type Authorised, type Circumstance, type Decider } from '../decider';
 import { documents, latestOf, type Documents } from '../documents/facts';
 import type { BodyId } from '../governance/events';
 import { decisions, isInForce, type Decisions } from '../governance/decision-facts';
 import { bodies } from '../governance/facts';
 import { roles } from '../parties/facts';
 import type { LocalDate } from '../values';
-import { authorityOf, notDecidedBy, type NotDecided } from './deciding';
+import { notDecidedBy, type NotDecided } from './deciding';
 import type { ConditionId, CriterionId, GateId, PhaseId } from './events';
 import { concurrences, gates, phases, type Concurrences, type Gate } from './facts';
 import { outOfOrder, splitAt, type GateOutOfOrder } from './order';

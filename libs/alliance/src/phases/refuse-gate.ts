@@ -4,11 +4,11 @@
  * The deciding body, and no other, refuses a gate that was submitted to it, with its reasons (GT-02). The gate and those
  * after it stay shut (GT-03).
  */
-import { combine, event, only, said, saidIn, saidOf, type Authorised, type Decider } from '../decider';
+import { authorityOf, combine, event, only, said, saidIn, saidOf, type Authorised, type Decider } from '../decider';
 import { decisions } from '../governance/decision-facts';
 import { bodies } from '../governance/facts';
 import { roles } from '../parties/facts';
-import { authorityOf, notDecidedBy, type NotDecided } from './deciding';
+import { notDecidedBy, type NotDecided } from './deciding';
 import type { GateId } from './events';
 import { gates } from './facts';
 import { alreadyDecided, gateNotFound, type GateAlreadyDecided, type GateNotFound } from './preparing';

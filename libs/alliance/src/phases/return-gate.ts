@@ -4,11 +4,11 @@
  * The deciding body sends a submitted gate back and says what is missing; it may do so without a decision of its own.
  * Evidence and criteria can then be added, and the gate submitted again (GT-06).
  */
-import { combine, event, only, said, saidIn, saidOf, type Authorised, type Decider } from '../decider';
+import { authorityOf, combine, event, only, said, saidIn, saidOf, type Authorised, type Decider } from '../decider';
 import { decisions } from '../governance/decision-facts';
 import { bodies } from '../governance/facts';
 import { roles } from '../parties/facts';
-import { authorityOf, notDecidedBy, type NotDecided } from './deciding';
+import { notDecidedBy, type NotDecided } from './deciding';
 import type { GateId } from './events';
 import { gates } from './facts';
 import { alreadyDecided, gateNotFound, type GateAlreadyDecided, type GateNotFound } from './preparing';

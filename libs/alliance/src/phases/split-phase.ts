@@ -5,13 +5,13 @@
  * on them. From then on the parts count as phases of their own: gates are defined and passed for each part, and passing
  * one part passes no other (GT-10).
  */
-import { combine, event, only, said, saidOf, type Authorised, type Decider } from '../decider';
+import { authorityOf, combine, event, only, said, saidOf, type Authorised, type Decider } from '../decider';
 import { decisionOf, restsOn, type AuthorityRefusal } from '../governance/authority-facts';
 import { decisions } from '../governance/decision-facts';
 import { bodies } from '../governance/facts';
 import { mayAct, notPermitted, roles, type NotPermitted } from '../parties/facts';
 import type { LocalDate } from '../values';
-import { authorityOf, type NotTheDecidingBody } from './deciding';
+import type { NotTheDecidingBody } from './deciding';
 import type { PhaseId } from './events';
 import { gates, phases, type Gates } from './facts';
 

@@ -2,11 +2,11 @@
 import type { Authorised, Circumstance } from '../decider';
 import { restsOn, type AuthorityRefusal } from '../governance/authority-facts';
 import type { Decisions } from '../governance/decision-facts';
-import { actsAsChair, actsAsSecretary, isOfBody, type Bodies, type Seats } from '../governance/facts';
+import { actsForSteeringGroup, isOfBody, type Bodies, type Seats } from '../governance/facts';
 import { GRANTED_ROLES } from '../parties/events';
 import { holdsRole, mayAct, notPermitted, type NotPermitted, type Roles } from '../parties/facts';
 import { notInRole, type Acting } from '../parties/role-facts';
-import { isPositive, type Currency, type LocalDate, type Money } from '../values';
+import type { LocalDate } from '../values';
 
 /** A candidate is no part of the alliance yet, and whoever audits it changes nothing in it (L-08). */
 const OUTSIDERS = ['CANDIDATE', 'AUDITOR'];
@@ -23,10 +23,6 @@ export const hasRole = (
   date: LocalDate,
 ): boolean =>
   INSIDE.some((role) => holdsRole(roles, person, role, date)) || [...bodies.keys()].some((body) => isOfBody({ bodies, seats }, body, person, date));
-
-/** The chair or the secretary of the steering group, who put on record what it has decided. */
-export const actsForSteeringGroup = (bodies: Bodies, circumstance: Circumstance): boolean =>
-  [...bodies].some(([body, { kind }]) => kind === 'AJR' && (actsAsChair(bodies, body, circumstance) || actsAsSecretary(bodies, body, circumstance)));
 
 interface Deciding {
   readonly bodies: Bodies;
@@ -58,12 +54,3 @@ export interface NotYetThen {
   readonly from: LocalDate;
 }
 export const notYetThen = (from: LocalDate, on: LocalDate): NotYetThen | undefined => (on < from ? { refused: 'NOT_YET_THEN', from } : undefined);
-
-export type ImproperAmount = { readonly refused: 'AMOUNT_NOT_POSITIVE' } | { readonly refused: 'CURRENCY_MISMATCH'; readonly currency: Currency };
-/** An amount, where one is named, is above zero and in the currency of the alliance (M-13). */
-export function improperAmount(known: { readonly currency: Currency } | undefined, amount: Money | undefined): ImproperAmount | undefined {
-  if (!amount) return undefined;
-  const { currency } = known!;
-  if (amount.currency !== currency) return { refused: 'CURRENCY_MISMATCH', currency };
-  return isPositive(amount) ? undefined : { refused: 'AMOUNT_NOT_POSITIVE' };
-}

@@ -9,6 +9,7 @@ import { combine, dayOf, event, only, said, saidOf, type Authorised, type Decide
 import { documents, missing, type DocumentNotFound } from '../documents/facts';
 import type { AuthorityRefusal } from '../governance/authority-facts';
 import type { NotPermitted } from '../parties/facts';
+import { duplicateOf } from '../values';
 import { notDecided } from './acting';
 import type { PlannedService, ServiceId } from './events';
 import { notAProducer, PRODUCING, type NotAProducer } from './producing';
@@ -33,8 +34,8 @@ export const adoptServicePlan: Decider<AdoptServicePlan, AdoptServicePlanRefusal
     const on = dayOf(command, circumstance);
     const lacking = notDecided(state, command, circumstance) ?? missing(state.documents, document);
     if (lacking) return lacking;
-    const twice = services.find(({ service }, i) => services.findIndex((one) => one.service === service) < i);
-    if (twice) return { refused: 'SERVICE_REPEATED', service: twice.service };
+    const twice = duplicateOf(services.map(({ service }) => service));
+    if (twice !== undefined) return { refused: 'SERVICE_REPEATED', service: twice };
     for (const { producer } of services) {
       const unable = notAProducer(state, producer, on);
       if (unable) return unable;

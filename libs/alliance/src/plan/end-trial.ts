@@ -1,5 +1,5 @@
 /** Ending the trial of an idea: the manager says what came of it. Whether the idea is adopted is decided afterwards. */
-import { dayOf, event, only, said, saidOf, type Authorised, type Decider } from '../decider';
+import { dayOf, event, only, said, saidIfAny, saidOf, type Authorised, type Decider } from '../decider';
 import { notManaged } from './acting';
 import type { IdeaId, TrialResult } from './events';
 import { latestOf } from './facts';
@@ -28,7 +28,6 @@ export const endTrial: Decider<EndTrial, EndTrialRefusal, AboutIdea> = {
 
   commandOf(made) {
     const ended = only(made, 'IdeaTrialEnded');
-    const { findings } = ended.sealed ?? {};
-    return { ...ended.data, ...(findings !== undefined && { findings }), ...saidOf(ended) };
+    return { ...ended.data, ...saidIfAny(ended, 'findings'), ...saidOf(ended) };
   },
 };

@@ -4,7 +4,7 @@
  * Its owner does so when it cannot be settled where it lies. A review that nobody makes in time takes it up by itself, which
  * the clock records (O-02).
  */
-import { event, only, type Decider, type Enclosed } from '../decider';
+import { event, only, saidIfAny, type Decider, type Enclosed } from '../decider';
 import type { LocalDate } from '../values';
 import { aboutIssue, ownedIssue, type AboutIssue, type OwnerRefusal } from './issue';
 import type { IssueId } from './issue-events';
@@ -31,7 +31,6 @@ export const escalateOrphanIssue: Decider<EscalateOrphanIssue, EscalateOrphanIss
 
   commandOf(made) {
     const escalated = only(made, 'OrphanIssueEscalated');
-    const { to } = escalated.sealed ?? {};
-    return { issue: escalated.data.issue, ...(to !== undefined && { to }) };
+    return { issue: escalated.data.issue, ...saidIfAny(escalated, 'to') };
   },
 };

@@ -2,7 +2,7 @@
 import type { Authority, Entry, Fold } from '../decider';
 import type { Capacity, Named, PartyId } from '../parties/events';
 import { holdsCapacity, type Capacities } from '../parties/facts';
-import { change, put, type LocalDate, type Money } from '../values';
+import { change, inOrder, put, type LocalDate, type Money } from '../values';
 import type { IdeaId, Owner, PlannedService, RiskId, RiskKind, ServiceId, Treatment, TrialResult, Weight } from './events';
 
 type ServiceChange =
@@ -45,7 +45,7 @@ export function servicesOn({ changes }: ServicePlan, date: LocalDate): ProducedS
     const before = now.get(service);
     now.set(service, { producer, ...(name && { name }), since: before?.producer === producer ? before.since : on });
   };
-  for (const made of changes.filter(({ on }) => on <= date).toSorted((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)))) {
+  for (const made of changes.filter(({ on }) => on <= date).toSorted((a, b) => inOrder(a.on, b.on))) {
     if (made.what === 'PLANNED') {
       const planned = new Set(made.services.map(({ service }) => service));
       for (const service of now.keys()) if (!planned.has(service)) now.delete(service);

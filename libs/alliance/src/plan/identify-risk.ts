@@ -4,11 +4,12 @@
  * Anybody who has a role in the alliance says what could go wrong, or better than planned. Nothing stays without an owner:
  * it is a person who has a role in the alliance, or whoever holds a certain role.
  */
-import { combine, dayOf, event, only, said, saidIn, saidOf, type Datable, type Decider } from '../decider';
+import { combine, dayOf, event, only, said, saidIfAny, saidIn, saidOf, type Datable, type Decider } from '../decider';
+import { improper, type AmountRefusal } from '../parties/amount-facts';
 import { alliance, notPermitted, type NotPermitted } from '../parties/facts';
 import { acting } from '../parties/role-facts';
 import type { LocalDate } from '../values';
-import { hasRole, improperAmount, takesPart, type ImproperAmount } from './acting';
+import { hasRole, takesPart } from './acting';
 import type { Owner, RiskId, RiskKind, Weight } from './events';
 import { nameFor, risks } from './facts';
 
@@ -24,7 +25,7 @@ export interface IdentifyRisk extends Datable, Owner, Partial<Weight> {
 
 export type IdentifyRiskRefusal =
   | NotPermitted
-  | ImproperAmount
+  | AmountRefusal
   | { readonly refused: 'RISK_EXISTS'; readonly risk: RiskId }
   | { readonly refused: 'OWNER_REQUIRED' }
   | { readonly refused: 'OWNER_WITHOUT_ROLE'; readonly person: string };
@@ -41,8 +42,8 @@ export const identifyRisk: Decider<IdentifyRisk, IdentifyRiskRefusal, typeof sta
     if (risks.has(risk)) return { refused: 'RISK_EXISTS', risk };
     if (owner === undefined && ownerRole === undefined) return { refused: 'OWNER_REQUIRED' };
     if (owner !== undefined && !hasRole(acting, owner, dayOf(command, circumstance))) return { refused: 'OWNER_WITHOUT_ROLE', person: owner };
-    const improper = improperAmount(alliance, amount);
-    if (improper) return improper;
+    const wrong = amount && improper(alliance, [amount]);
+    if (wrong) return wrong;
 
     const data = {
       risk,
@@ -60,7 +61,6 @@ export const identifyRisk: Decider<IdentifyRisk, IdentifyRiskRefusal, typeof sta
 
   commandOf(made) {
     const identified = only(made, 'RiskIdentified');
-    const { description } = identified.sealed ?? {};
-    return { ...identified.data, title: saidIn(identified, 'title'), ...(description !== undefined && { description }), ...saidOf(identified) };
+    return { ...identified.data, title: saidIn(identified, 'title'), ...saidIfAny(identified, 'description'), ...saidOf(identified) };
   },
 };

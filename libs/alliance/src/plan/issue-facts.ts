@@ -94,7 +94,7 @@ export function issueStatusOn(issue: OrphanIssue, date: LocalDate): IssueStatus 
 }
 
 /** The last day left for a review that is due: some alliances wait a little before a matter goes up (O-02). */
-export const escalatesAfter = (nextReview: LocalDate, sets: PolicySets): LocalDate =>
+const escalatesAfter = (nextReview: LocalDate, sets: PolicySets): LocalDate =>
   addDays(nextReview, policiesOn(sets, nextReview).orphanEscalationAfter);
 
 /** What the clock has to take one level up: each missed review once. */

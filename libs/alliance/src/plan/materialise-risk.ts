@@ -4,9 +4,9 @@
  * Its owner or the manager says so, with what it cost or brought as far as that is known. What is drawn on the risk reserve
  * for it is a movement of its own, which names the risk.
  */
-import { event, only, said, saidOf, type Datable, type Decider } from '../decider';
+import { event, only, said, saidIfAny, saidOf, type Datable, type Decider } from '../decider';
+import { improper, type AmountRefusal } from '../parties/amount-facts';
 import type { Money } from '../values';
-import { improperAmount, type ImproperAmount } from './acting';
 import type { RiskId } from './events';
 import { aboutRisk, notForOwner, type AboutRisk, type RiskRefusal } from './risk';
 
@@ -17,14 +17,14 @@ export interface MaterialiseRisk extends Datable {
   readonly account?: string;
 }
 
-export type MaterialiseRiskRefusal = RiskRefusal | ImproperAmount;
+export type MaterialiseRiskRefusal = RiskRefusal | AmountRefusal;
 
 export const materialiseRisk: Decider<MaterialiseRisk, MaterialiseRiskRefusal, AboutRisk> = {
   ...aboutRisk,
 
   decide(state, command, circumstance) {
     const { risk, amount, account } = command;
-    const lacking = notForOwner(state, command, circumstance, 'MANAGER') ?? improperAmount(state.alliance, amount);
+    const lacking = notForOwner(state, command, circumstance, 'MANAGER') ?? (amount && improper(state.alliance, [amount]));
     if (lacking) return lacking;
 
     const more = { ...said(command, circumstance), ...(account !== undefined && { sealed: { account } }) };
@@ -33,7 +33,6 @@ export const materialiseRisk: Decider<MaterialiseRisk, MaterialiseRiskRefusal, A
 
   commandOf(made) {
     const materialised = only(made, 'RiskMaterialised');
-    const { account } = materialised.sealed ?? {};
-    return { ...materialised.data, ...(account !== undefined && { account }), ...saidOf(materialised) };
+    return { ...materialised.data, ...saidIfAny(materialised, 'account'), ...saidOf(materialised) };
   },
 };

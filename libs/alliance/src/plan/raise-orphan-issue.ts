@@ -5,7 +5,7 @@
  * kind of matter it is (O-03). It is never without an owner and a day on which it is looked at next (O-01): whoever raises
  * it owns it, and may name somebody else, who owns it from the moment of accepting.
  */
-import { combine, dayOf, event, only, said, saidIn, saidOf, type Datable, type Decider } from '../decider';
+import { combine, dayOf, event, only, said, saidIfAny, saidIn, saidOf, type Datable, type Decider } from '../decider';
 import { notPermitted, type NotPermitted } from '../parties/facts';
 import type { LocalDate } from '../values';
 import { hasRole, takesPart } from './acting';
@@ -59,13 +59,6 @@ export const raiseOrphanIssue: Decider<RaiseOrphanIssue, RaiseOrphanIssueRefusal
   commandOf(made) {
     const raised = only(made, 'OrphanIssueRaised');
     const { owner: _, named: owner, ...data } = raised.data;
-    const { description } = raised.sealed ?? {};
-    return {
-      ...data,
-      ...(owner !== undefined && { owner }),
-      title: saidIn(raised, 'title'),
-      ...(description !== undefined && { description }),
-      ...saidOf(raised),
-    };
+    return { ...data, ...(owner !== undefined && { owner }), title: saidIn(raised, 'title'), ...saidIfAny(raised, 'description'), ...saidOf(raised) };
   },
 };

@@ -8,6 +8,7 @@ import { combine, event, only, said, saidIn, saidOf, type Datable, type Decider,
 import { documents, missing, type DocumentNotFound } from '../documents/facts';
 import { actsAsSecretary, bodies } from '../governance/facts';
 import { mayAct, notPermitted, roles, type NotPermitted } from '../parties/facts';
+import { duplicateOf } from '../values';
 import { involvements } from './facts';
 
 export interface RecordInvolvement extends Datable {
@@ -37,7 +38,7 @@ export const recordInvolvement: Decider<RecordInvolvement, RecordInvolvementRefu
       mayAct(roles, 'REGISTRAR', circumstance) ||
       [...bodies.keys()].some((body) => actsAsSecretary(bodies, body, circumstance));
     if (!may) return notPermitted('MANAGER');
-    const twice = groups.find((group, i) => groups.indexOf(group) < i);
+    const twice = duplicateOf(groups);
     if (twice !== undefined) return { refused: 'GROUP_REPEATED', group: twice };
     if (participants !== undefined && atLeast !== undefined) return { refused: 'PARTICIPANTS_STATED_TWICE' };
     const lacking = missing(documents, document);

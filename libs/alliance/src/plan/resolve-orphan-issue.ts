@@ -7,8 +7,8 @@
 import { combine, event, only, said, saidIn, saidOf, type Authorised, type Circumstance, type Decider } from '../decider';
 import { restsOn, type AuthorityRefusal } from '../governance/authority-facts';
 import { decisions } from '../governance/decision-facts';
+import { actsForSteeringGroup } from '../governance/facts';
 import { mayAct } from '../parties/facts';
-import { actsForSteeringGroup } from './acting';
 import { ISSUE, openIssue, type AboutIssue, type OwnerRefusal } from './issue';
 import type { ISSUE_ENDS, IssueId } from './issue-events';
 import type { OrphanIssue } from './issue-facts';

@@ -1,5 +1,5 @@
 /** Looking at an orphan issue again: its owner says when it is looked at next, so that it never goes without such a day (O-01). */
-import { dayOf, event, only, said, saidOf, type Datable, type Decider } from '../decider';
+import { dayOf, event, only, said, saidIfAny, saidOf, type Datable, type Decider } from '../decider';
 import type { LocalDate } from '../values';
 import { aboutIssue, notAhead, ownedIssue, type AboutIssue, type OwnerRefusal, type ReviewNotAhead } from './issue';
 import type { IssueId } from './issue-events';
@@ -25,7 +25,6 @@ export const reviewOrphanIssue: Decider<ReviewOrphanIssue, ReviewOrphanIssueRefu
 
   commandOf(made) {
     const reviewed = only(made, 'OrphanIssueReviewed');
-    const { findings } = reviewed.sealed ?? {};
-    return { ...reviewed.data, ...(findings !== undefined && { findings }), ...saidOf(reviewed) };
+    return { ...reviewed.data, ...saidIfAny(reviewed, 'findings'), ...saidOf(reviewed) };
   },
 };

@@ -1,5 +1,5 @@
 /** Submitting an idea for doing something better: anybody who works in the alliance, for a party or for a partner of its network. */
-import { combine, event, only, said, saidIn, saidOf, type Datable, type Decider } from '../decider';
+import { combine, event, only, said, saidIfAny, saidIn, saidOf, type Datable, type Decider } from '../decider';
 import { notPermitted, type NotPermitted } from '../parties/facts';
 import { acting } from '../parties/role-facts';
 import { takesPart } from './acting';
@@ -31,7 +31,6 @@ export const submitIdea: Decider<SubmitIdea, SubmitIdeaRefusal, typeof state.ini
 
   commandOf(made) {
     const submitted = only(made, 'IdeaSubmitted');
-    const { description } = submitted.sealed ?? {};
-    return { ...submitted.data, title: saidIn(submitted, 'title'), ...(description !== undefined && { description }), ...saidOf(submitted) };
+    return { ...submitted.data, title: saidIn(submitted, 'title'), ...saidIfAny(submitted, 'description'), ...saidOf(submitted) };
   },
 };

@@ -5,12 +5,14 @@
  * for one, and with what was decided under the same delegation before, within the limit for all (V-25). Beyond that the
  * steering group decides. The record says which delegation, or which decision, it rests on.
  */
-import { combine, dayOf, event, only, said, saidOf, type Authority, type Authorised, type Circumstance, type Decider } from '../decider';
+import { combine, dayOf, event, only, said, saidIfAny, saidOf, type Authorised, type Authority, type Circumstance, type Decider } from '../decider';
 import { delegations, isDelegated, isWithin, restsOn, type AuthorityRefusal, type Delegation } from '../governance/authority-facts';
 import type { Decisions } from '../governance/decision-facts';
 import type { DelegationId } from '../governance/events';
+import { actsForSteeringGroup } from '../governance/facts';
+import { improper, type AmountRefusal } from '../parties/amount-facts';
 import { sum, type LocalDate, type Money } from '../values';
-import { actsForSteeringGroup, improperAmount, notYetThen, type ImproperAmount } from './acting';
+import { notYetThen } from './acting';
 import type { RiskId, Treatment } from './events';
 import type { Risks } from './facts';
 import { notForOwner, RISK, type RiskRefusal } from './risk';
@@ -28,7 +30,7 @@ export interface TreatRisk extends Authorised {
 export type TreatRiskRefusal =
   | RiskRefusal
   | AuthorityRefusal
-  | ImproperAmount
+  | AmountRefusal
   | { readonly refused: 'DELEGATION_NOT_FOUND'; readonly delegation: DelegationId }
   | { readonly refused: 'ABOVE_DELEGATED_LIMIT'; readonly limit?: Money };
 
@@ -40,7 +42,7 @@ export const treatRisk: Decider<TreatRisk, TreatRiskRefusal, State> = {
 
   decide(state, command, circumstance) {
     const { risk, treatment, amount, due, plan } = command;
-    const lacking = notForDecider(state, command, circumstance) ?? improperAmount(state.alliance, amount);
+    const lacking = notForDecider(state, command, circumstance) ?? (amount && improper(state.alliance, [amount]));
     if (lacking) return lacking;
     const authority = onWhat(state, command, circumstance);
     if (authority && 'refused' in authority) return authority;
@@ -52,8 +54,7 @@ export const treatRisk: Decider<TreatRisk, TreatRiskRefusal, State> = {
 
   commandOf(made) {
     const decided = only(made, 'RiskTreatmentDecided');
-    const { plan } = decided.sealed ?? {};
-    return { ...decided.data, ...(plan !== undefined && { plan }), ...saidOf(decided) };
+    return { ...decided.data, ...saidIfAny(decided, 'plan'), ...saidOf(decided) };
   },
 };
 

@@ -1,5 +1,5 @@
 /** Trying an idea out: the manager says where and until when, or puts on record that the steering group wants it tried. */
-import { dayOf, event, only, said, saidOf, type Authorised, type Decider } from '../decider';
+import { dayOf, event, only, said, saidIfAny, saidOf, type Authorised, type Decider } from '../decider';
 import type { LocalDate } from '../values';
 import { notManaged } from './acting';
 import type { IdeaId } from './events';
@@ -37,7 +37,6 @@ export const trialIdea: Decider<TrialIdea, TrialIdeaRefusal, AboutIdea> = {
 
   commandOf(made) {
     const started = only(made, 'IdeaTrialStarted');
-    const { where } = started.sealed ?? {};
-    return { ...started.data, ...(where !== undefined && { where }), ...saidOf(started) };
+    return { ...started.data, ...saidIfAny(started, 'where'), ...saidOf(started) };
   },
 };

@@ -5,11 +5,11 @@
  * assessment that was recorded with the proposal (C-01). The decision may admit the company itself, as its effect, or the
  * party's signatory records it and cites the decision.
  */
-import { combine, dayOf, event, only, said, saidOf, type Authorised, type Circumstance, type Decider } from '../decider';
+import { authorityOf, combine, dayOf, event, only, said, saidOf, type Authorised, type Circumstance, type Decider } from '../decider';
 import { decisionOf, restsOn, type AuthorityRefusal } from '../governance/authority-facts';
 import { approvalOf, decisions, type Decision } from '../governance/decision-facts';
 import type { BodyId } from '../governance/events';
-import { bodies, type Bodies } from '../governance/facts';
+import { bodies, isSteeringGroup, steeringGroupOf } from '../governance/facts';
 import type { PartyId } from '../parties/events';
 import { isParty, mayAct, notPermitted, parties, policies, policiesOn, roles, type NotPermitted } from '../parties/facts';
 import type { MemberExists } from './application';
@@ -29,9 +29,6 @@ export type AdmitConsortiumMemberRefusal =
   | { readonly refused: 'NOT_THE_DECIDING_BODY' | 'APPROVAL_MISSING'; readonly body: BodyId };
 
 const state = combine({ bodies, consortia, consortiumChanges, decisions, parties, policies, roles });
-
-const isSteeringGroup = (bodies: Bodies, body: BodyId): boolean => bodies.get(body)?.kind === 'AJR';
-const steeringGroupOf = (bodies: Bodies): BodyId => [...bodies.keys()].find((body) => isSteeringGroup(bodies, body)) ?? 'AJR';
 
 /** A decision that waits for the client's approval takes effect only with it, so its own effect need not ask again (D-21). */
 const isApproved = (decision: Decision, client: BodyId, { effectOf }: Circumstance): boolean =>
@@ -55,10 +52,10 @@ export const admitConsortiumMember: Decider<AdmitConsortiumMember, AdmitConsorti
 
     const lacking = restsOn({ bodies, decisions }, command, circumstance);
     if (lacking) return lacking;
-    const authority = circumstance.effectOf?.authority ?? command.authority;
+    const authority = authorityOf(command, circumstance);
     const decision = authority && decisionOf(decisions, authority);
     if (!decision) return { refused: 'AUTHORITY_MISSING' };
-    if (!isSteeringGroup(bodies, decision.body)) return { refused: 'NOT_THE_DECIDING_BODY', body: steeringGroupOf(bodies) };
+    if (!isSteeringGroup(bodies, decision.body)) return { refused: 'NOT_THE_DECIDING_BODY', body: steeringGroupOf(bodies) ?? 'AJR' };
     const { clientBody } = policiesOn(policies, on);
     if (clientBody === undefined) return { refused: 'APPROVAL_MISSING', body: 'CLIENT' };
     if (!isApproved(decision, clientBody, circumstance)) return { refused: 'APPROVAL_MISSING', body: clientBody };

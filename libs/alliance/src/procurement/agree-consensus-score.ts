@@ -23,8 +23,7 @@ import {
 } from './evaluation-facts';
 import type { CandidateId } from './events';
 import { applications, procurements, type Invitation } from './facts';
-import { arePoints, POINTS_MAX, published } from './points';
-import type { PointsOutOfRange } from './score-reference';
+import { arePoints, POINTS_MAX, published, type PointsOutOfRange } from './points';
 import { comparable, notNeeded, type NotComparable, type ScoringNotNeeded } from './scoring';
 import { awarded, type AwardExists, type NotShortlisted } from './tendering';
 

@@ -6,7 +6,7 @@
  * somebody was qualified or rejected under the terms as they were. Applications already in stay as they are and are measured
  * by the new terms; nobody submits a second one. The terms as amended are tested like those of a publication.
  */
-import { combine, event, only, saidIn, type Data, type Decider, type Enclosed } from '../decider';
+import { combine, event, only, saidIfAny, type Data, type Decider, type Enclosed } from '../decider';
 import { alliance, mayAct, notPermitted, policies, policiesOn, roles, type NotPermitted } from '../parties/facts';
 import { addDays, type LocalDate } from '../values';
 import { endOf, invitationTo, type NotInvited } from './application';
@@ -55,6 +55,6 @@ export const amendInvitation: Decider<AmendInvitation, AmendInvitationRefusal, t
   commandOf(made) {
     const amended = only(made, 'InvitationAmended');
     const { applicationsUntil: _, tendersUntil: __, ...data } = amended.data;
-    return { ...data, ...(amended.sealed?.reason !== undefined && { reason: saidIn(amended, 'reason') }) };
+    return { ...data, ...saidIfAny(amended, 'reason') };
   },
 };

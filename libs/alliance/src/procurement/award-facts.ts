@@ -1,10 +1,11 @@
 /**
  * Awards and the appeals against them, and what both keep from being signed: no alliance agreement while a standstill runs
  * or an appeal blocks it (P-26), and none for the implementation with a partner that was selected for the development
- * alone, before a gate into the implementation has been passed (P-27).
+ * alone, before a gate into the implementation has been passed (P-27). An agreement that names the procurement which it
+ * follows from rests on the award of that one alone; one that names none waits for all.
  */
 import type { Fold } from '../decider';
-import type { AgreementKind } from '../parties/events';
+import type { Agreement } from '../parties/agreement-facts';
 import type { PhaseKind } from '../phases/events';
 import { isPassedOn, type Gates, type Phases } from '../phases/facts';
 import { change, put, type LocalDate } from '../values';
@@ -69,20 +70,24 @@ export interface Signing {
 export type SigningBarred =
   | { readonly refused: 'STANDSTILL_RUNNING'; readonly until: LocalDate }
   | { readonly refused: 'APPEAL_PENDING'; readonly appeal: AppealId }
+  | { readonly refused: 'PROCUREMENT_NOT_AWARDED'; readonly procurement: ProcurementId }
   | { readonly refused: 'NOT_SELECTED_FOR_IMPLEMENTATION'; readonly gates: readonly string[] };
 
-/** Why an agreement of this kind cannot be signed on the day, if it cannot: only the alliance agreements follow from an award. */
+/** Why an agreement cannot be signed on the day, if it cannot: only the alliance agreements follow from an award. */
 export function signingBarred(
   { appeals: filed, awards: made, gates, phases }: Signing,
-  kind: AgreementKind,
+  { kind, procurement: named }: Pick<Agreement, 'kind' | 'procurement'>,
   on: LocalDate,
 ): SigningBarred | undefined {
   if (kind !== 'KAS' && kind !== 'TAS') return undefined;
-  const standing = made.filter(({ fell }) => fell === undefined);
+  const isMeant = ({ procurement }: { readonly procurement: ProcurementId }): boolean => named === undefined || procurement === named;
+  const standing = made.filter((one) => one.fell === undefined && isMeant(one));
   const running = standing.find(({ standstillEnds }) => on <= standstillEnds);
   if (running) return { refused: 'STANDSTILL_RUNNING', until: running.standstillEnds };
-  const pending = [...filed].find(([, one]) => blocksOn(one, on));
+  const pending = [...filed].find(([, one]) => isMeant(one) && blocksOn(one, on));
   if (pending) return { refused: 'APPEAL_PENDING', appeal: pending[0] };
+  // No standstill has ended where nothing was awarded.
+  if (named !== undefined && standing.length === 0) return { refused: 'PROCUREMENT_NOT_AWARDED', procurement: named };
 
   if (kind === 'KAS' || standing.length === 0 || standing.some(({ covers }) => covers.includes('IMPLEMENTATION'))) return undefined;
   const leading = [...gates].filter(([, { to }]) => to !== undefined && phases.get(to)?.kind === 'IMPLEMENTATION');

@@ -2,11 +2,11 @@
  * The procurement decision: who wins, and for which phases.
  *
  * The winner is the first of the ranking, and nobody else (P-25); where another company has come to stand in it since, it was
- * qualified anew (P-07, P-13). The decision is that of the body which decides the gate
- * out of the procurement, where there is one. Until the standstill ends no agreement is signed (P-26); and whoever is
- * selected for the development is not thereby selected for the implementation (P-27).
+ * qualified anew (P-07, P-13). The decision is that of the body which decides the gate out of the procurement, where there is
+ * one. Until the standstill ends no agreement is signed (P-26); and whoever is selected for the development is not thereby
+ * selected for the implementation (P-27).
  */
-import { combine, dayOf, event, only, said, saidOf, type Authorised, type Decider } from '../decider';
+import { authorityOf, combine, dayOf, event, only, said, saidOf, type Authorised, type Decider } from '../decider';
 import { decisionOf, restsOn, type AuthorityRefusal } from '../governance/authority-facts';
 import { decisions } from '../governance/decision-facts';
 import type { BodyId } from '../governance/events';
@@ -59,7 +59,7 @@ export const awardProcurement: Decider<AwardProcurement, AwardProcurementRefusal
     if (!mayAct(known.roles, 'PROCUREMENT_OFFICER', circumstance)) return notPermitted('PROCUREMENT_OFFICER');
     const lacking = restsOn(known, command, circumstance);
     if (lacking) return lacking;
-    const body = foreign(known, circumstance.effectOf?.authority ?? command.authority);
+    const body = foreign(known, authorityOf(command, circumstance));
     if (body !== undefined) return { refused: 'NOT_THE_DECIDING_BODY', body };
     const invitation = invitationTo(known.procurements, procurement);
     if ('refused' in invitation) return invitation;

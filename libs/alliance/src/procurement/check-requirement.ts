@@ -5,7 +5,7 @@
  * with certificates of its own (P-11). Turnover is checked once, of the candidate: it is added up here, over those who
  * applied (P-09), and does not pass below the threshold. What had failed when somebody joined stays failed (P-06).
  */
-import { combine, event, only, saidIn, type Data, type Decider, type Enclosed } from '../decider';
+import { combine, event, only, saidIfAny, type Data, type Decider, type Enclosed } from '../decider';
 import { mayAct, notPermitted, roles, type NotPermitted } from '../parties/facts';
 import {
   openApplication,
@@ -74,6 +74,6 @@ export const checkRequirement: Decider<CheckRequirement, CheckRequirementRefusal
   commandOf(made) {
     const checked = only(made, 'RequirementChecked');
     const { jointTurnover: _, ...data } = checked.data;
-    return { ...data, ...(checked.sealed?.reason !== undefined && { reason: saidIn(checked, 'reason') }) };
+    return { ...data, ...saidIfAny(checked, 'reason') };
   },
 };

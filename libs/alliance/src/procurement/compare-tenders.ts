@@ -13,7 +13,7 @@ import { awardOf, awards } from './award-facts';
 import { evaluatorInterests, evaluators, noScorer, pointsOf, scores, type NoScorer, type Scores } from './evaluation-facts';
 import type { CandidateId, Criterion, ProcurementId } from './events';
 import { applications, isCompeting, isOf, procurements } from './facts';
-import { levelAt, ranked, type Contender, type Placed, type Rules } from './ranking';
+import { levelAt, ranked, untied, type Contender, type Placed, type Rules, type TieRefusal } from './ranking';
 import { tenderingOf, tenderings } from './tender-facts';
 import { awarded, type AwardExists, type TendersNotOpened } from './tendering';
 
@@ -24,9 +24,6 @@ export interface CompareTenders extends Enclosed {
   readonly reason?: string;
 }
 
-type TieRefusal =
-  | { readonly refused: 'TIE_UNRESOLVED' | 'REASON_REQUIRED'; readonly candidates: readonly CandidateId[] }
-  | { readonly refused: 'NO_TIE'; readonly procurement: ProcurementId };
 export type CompareTendersRefusal =
   | NotPermitted
   | NoScorer
@@ -52,13 +49,10 @@ function rulesOf(criteria: readonly Criterion[]): Rules {
 }
 
 /** The places, where one candidate alone has the first: by the published figures, or by what is said of those whom they leave level. */
-function placesOf(contenders: readonly Contender[], rules: Rules, { procurement, tie, reason }: CompareTenders): readonly Placed[] | TieRefusal {
+function placesOf(contenders: readonly Contender[], rules: Rules, command: CompareTenders): readonly Placed[] | TieRefusal {
   const places = ranked(contenders, rules);
   const level = levelAt(places, 1);
-  if (level.length === 0) return tie ? { refused: 'NO_TIE', procurement } : places;
-  const named = new Set(tie);
-  if (tie?.length !== level.length || !level.every((candidate) => named.has(candidate))) return { refused: 'TIE_UNRESOLVED', candidates: level };
-  return reason === undefined ? { refused: 'REASON_REQUIRED', candidates: level } : ranked(contenders, { ...rules, tie });
+  return untied(level, command) ?? (command.tie ? ranked(contenders, { ...rules, tie: command.tie }) : places);
 }
 
 export const compareTenders: Decider<CompareTenders, CompareTendersRefusal, typeof state.initial> = {

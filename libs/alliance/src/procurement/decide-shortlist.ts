@@ -10,6 +10,7 @@
  * outside stays outside (P-17).
  */
 import { combine, event, only, said, saidIn, saidOf, type Authorised, type Decider } from '../decider';
+import { NOTHING } from '../fraction';
 import { restsOn, type AuthorityRefusal } from '../governance/authority-facts';
 import { decisions } from '../governance/decision-facts';
 import { bodies } from '../governance/facts';
@@ -18,8 +19,7 @@ import { consensusOn, countingOf, pointsOf, scores, shortlists, type Scores } fr
 import type { ShortlistRank } from './evaluation-events';
 import type { CandidateId, ProcurementId } from './events';
 import { applications, procurements, type Application } from './facts';
-import { NO_POINTS } from './points';
-import { levelAt, ranked, type Placed, type Rules } from './ranking';
+import { levelAt, ranked, untied, type Placed, type Rules, type TieRefusal } from './ranking';
 import { comparable, notNeeded, type Comparable, type NotComparable } from './scoring';
 
 export interface DecideShortlist extends Authorised {
@@ -31,16 +31,12 @@ export interface DecideShortlist extends Authorised {
   readonly reason?: string;
 }
 
-type TieRefusal =
-  | { readonly refused: 'TIE_UNRESOLVED'; readonly candidates: readonly CandidateId[] }
-  | { readonly refused: 'NO_TIE'; readonly procurement: ProcurementId };
 export type DecideShortlistRefusal =
   | NotPermitted
   | AuthorityRefusal
   | NotComparable
   | { readonly refused: 'NOBODY_QUALIFIED'; readonly procurement: ProcurementId }
   | { readonly refused: 'REASON_REQUIRED'; readonly qualified: number; readonly min: number }
-  | { readonly refused: 'REASON_REQUIRED'; readonly candidates: readonly CandidateId[] }
   | { readonly refused: 'SCORES_MISSING'; readonly candidates: readonly CandidateId[] }
   | TieRefusal
   | { readonly refused: 'OUTCOME_MISMATCH'; readonly shortlisted: readonly CandidateId[] };
@@ -64,16 +60,9 @@ function ranking(known: Scores, { invitation, qualified }: Comparable, tie?: rea
   };
   const contenders = qualified.map(({ procurement, candidate }) => ({
     candidate,
-    points: emphases.map(({ emphasis: on }) => pointsOf(known, { procurement, candidate, of: 'REFERENCE', on }) ?? NO_POINTS),
+    points: emphases.map(({ emphasis: on }) => pointsOf(known, { procurement, candidate, of: 'REFERENCE', on }) ?? NOTHING),
   }));
   return ranked(contenders, rules);
-}
-
-function untied(level: readonly CandidateId[], { procurement, tie, reason }: DecideShortlist): DecideShortlistRefusal | undefined {
-  if (level.length === 0) return tie && { refused: 'NO_TIE', procurement };
-  const names = new Set(tie);
-  if (tie?.length !== level.length || !level.every((one) => names.has(one))) return { refused: 'TIE_UNRESOLVED', candidates: level };
-  return reason === undefined ? { refused: 'REASON_REQUIRED', candidates: level } : undefined;
 }
 
 /** As many as were invited to be on it; with those who are level with the last of them, where the invitation says so and they fit (P-16). */

@@ -5,7 +5,7 @@
  * compared with each other. Where it comes to light only later, the procurement officer may declare it too, and what the
  * evaluator had scored until then is void: it stays on record, counts no longer, and is scored again by others (P-20).
  */
-import { combine, event, only, saidIn, type Data, type Decider, type Enclosed } from '../decider';
+import { combine, event, only, saidIfAny, type Data, type Decider, type Enclosed } from '../decider';
 import { mayAct, notPermitted, roles, type NotPermitted } from '../parties/facts';
 import type { ProcurementNotFound } from './application';
 import { actsAsEvaluator, evaluators, hasScored, scores } from './evaluation-facts';
@@ -48,6 +48,6 @@ export const declareEvaluatorInterest: Decider<DeclareEvaluatorInterest, Declare
 
   commandOf(made) {
     const declared = only(made, 'EvaluatorInterestDeclared');
-    return { ...declared.data, ...(declared.sealed?.ground !== undefined && { ground: saidIn(declared, 'ground') }) };
+    return { ...declared.data, ...saidIfAny(declared, 'ground') };
   },
 };

@@ -3,12 +3,13 @@
  * put to candidates, and who is on the shortlist: nobody else is invited later (P-17).
  */
 import type { Circumstance, Data, Fold } from '../decider';
+import type { Fraction } from '../fraction';
 import { notPermitted, type NotPermitted } from '../parties/facts';
 import { holdsOn, put, type LocalDate, type Period } from '../values';
 import type { CandidateId, ProcurementId } from './events';
 import type { ClarificationId, EvaluatorId, Tie } from './evaluation-events';
 import { isOf, type ApplicationKey } from './facts';
-import { exactly, mean, type Ratio } from './points';
+import { exactly, mean } from './points';
 
 interface Evaluator extends Period {
   readonly procurement: ProcurementId;
@@ -135,17 +136,17 @@ export const hasScored = ({ individual, consensus }: Scores, procurement: Procur
   individual.some((one) => !one.isVoid && one.procurement === procurement && one.evaluator === evaluator) ||
   consensus.some((one) => !one.isVoid && one.procurement === procurement && one.among.includes(evaluator));
 /** What each evaluator gave on average, over the references or the workshops. */
-export function meansOf(counting: readonly Score[]): ReadonlyMap<EvaluatorId, Ratio> {
-  const given = new Map<EvaluatorId, Ratio[]>();
+export function meansOf(counting: readonly Score[]): ReadonlyMap<EvaluatorId, Fraction> {
+  const given = new Map<EvaluatorId, Fraction[]>();
   for (const { evaluator, points } of counting) given.set(evaluator, [...(given.get(evaluator) ?? []), exactly(points)]);
   return new Map([...given].map(([evaluator, points]) => [evaluator, mean(points)]));
 }
-export const consensusOn = ({ consensus }: Scores, { of, on, ...key }: Scored): Ratio | undefined => {
+export const consensusOn = ({ consensus }: Scores, { of, on, ...key }: Scored): Fraction | undefined => {
   const found = consensus.find((one) => !one.isVoid && isOf(key)(one) && (of === 'REFERENCE' ? one.emphasis : one.criterion) === on);
   return found && exactly(found.points);
 };
 /** A candidate's points: those agreed on, else the mean over the evaluators of what each gave on average; undefined without any score. */
-export function pointsOf(known: Scores, what: Scored): Ratio | undefined {
+export function pointsOf(known: Scores, what: Scored): Fraction | undefined {
   const means = [...meansOf(countingOf(known, what)).values()];
   return consensusOn(known, what) ?? (means.length > 0 ? mean(means) : undefined);
 }

@@ -136,11 +136,10 @@ export const procurementEvents = {
     sealed: { reason: 'ALLIANCE' },
   }),
 
-  // During the contract (dossier C.5.4).
+  // During the contract.
   ConsortiumChangeProposed: act<{ change: string; party: string; company: Company; assessment: Evidence }>({ creates: 'change' }),
   ConsortiumMemberAdmitted: fact<{ change: string; party: string; member: MemberId; legalName: string; businessId: string }>(),
 
-  // Workshops, tenders and the award.
   ...tenderEvents,
 
   ...evaluationEvents,

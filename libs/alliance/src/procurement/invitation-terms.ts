@@ -3,7 +3,7 @@
  * hundred percent, and the limits stay within the alliance's own policies (P-01, P-15, P-18).
  */
 import type { Policies } from '../parties/policies';
-import { isPositive, type Currency, type LocalDate } from '../values';
+import { duplicateOf, isPositive, type Currency, type LocalDate } from '../values';
 import type { Invitation } from './facts';
 
 export type Terms = Omit<Invitation, 'applicationsUntil' | 'tendersUntil'>;
@@ -21,20 +21,18 @@ export type TermsRefusal =
   | { readonly refused: 'SHORTLIST_OUT_OF_BOUNDS'; readonly min: number; readonly max: number }
   | { readonly refused: 'DEADLINES_OUT_OF_ORDER'; readonly earliest: LocalDate };
 
-const repeated = (names: readonly string[]): string | undefined => names.find((name, i) => names.indexOf(name) < i);
-
 function misnamed({ requirements, categories, emphases, tieBreak = [], criteria = [], duties = [] }: Terms): TermsRefusal | undefined {
-  const requirement = repeated(requirements.map((one) => one.requirement));
+  const requirement = duplicateOf(requirements.map((one) => one.requirement));
   if (requirement !== undefined) return { refused: 'REQUIREMENT_EXISTS', requirement };
-  const category = repeated(categories);
+  const category = duplicateOf(categories);
   if (category !== undefined) return { refused: 'CATEGORY_EXISTS', category };
-  const emphasis = repeated(emphases.map((one) => one.emphasis)) ?? repeated(tieBreak);
+  const emphasis = duplicateOf(emphases.map((one) => one.emphasis)) ?? duplicateOf(tieBreak);
   if (emphasis !== undefined) return { refused: 'EMPHASIS_EXISTS', emphasis };
   const unknown = tieBreak.find((name) => !emphases.some((one) => one.emphasis === name));
   if (unknown !== undefined) return { refused: 'EMPHASIS_NOT_FOUND', emphasis: unknown };
-  const criterion = repeated(criteria.map((one) => one.criterion));
+  const criterion = duplicateOf(criteria.map((one) => one.criterion));
   if (criterion !== undefined) return { refused: 'CRITERION_EXISTS', criterion };
-  const duty = repeated(duties.map((one) => one.duty));
+  const duty = duplicateOf(duties.map((one) => one.duty));
   return duty === undefined ? undefined : { refused: 'DUTY_EXISTS', duty };
 }
 

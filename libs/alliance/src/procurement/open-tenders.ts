@@ -9,7 +9,7 @@
 import { combine, event, only, saidIn, type Decider, type Enclosed } from '../decider';
 import { documents, missing, type DocumentNotFound, type Documents } from '../documents/facts';
 import { alliance, holdsRole, mayAct, notPermitted, roles, type NotPermitted, type Roles } from '../parties/facts';
-import { isPositive, type Currency, type Instant, type LocalDate } from '../values';
+import { duplicateOf, isPositive, type Currency, type Instant, type LocalDate } from '../values';
 import { invitationTo, type NotInvited } from './application';
 import { evaluators, isEvaluator, type Evaluators } from './evaluation-facts';
 import type { CandidateId, ProcurementId } from './events';
@@ -65,7 +65,7 @@ function contentFault(sealed: readonly Tender[], registered: Documents, currency
   const named = [...tenders.map(({ candidate }) => candidate), ...excluded];
   const unknown = named.find((candidate) => !sealed.some((one) => one.candidate === candidate));
   if (unknown !== undefined) return { refused: 'TENDER_NOT_FOUND', candidate: unknown };
-  const twice = named.find((candidate, i) => named.indexOf(candidate) < i);
+  const twice = duplicateOf(named);
   if (twice !== undefined) return { refused: 'TENDER_NAMED_TWICE', candidate: twice };
   const left = sealed.map(({ candidate }) => candidate).filter((candidate) => !named.includes(candidate));
   if (left.length > 0) return { refused: 'TENDERS_LEFT_SEALED', candidates: left };

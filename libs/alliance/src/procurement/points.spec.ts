@@ -1,4 +1,5 @@
-import { add, arePoints, difference, exactly, mean, percent, published, total } from './points';
+import { add, addUp } from '../fraction';
+import { arePoints, difference, exactly, mean, percent, published } from './points';
 
 const the = (...decimals: readonly string[]) => decimals.map(exactly);
 
@@ -11,8 +12,8 @@ describe('points', () => {
     ['half a hundredth, upwards', exactly('0.005'), '0.01'],
     ['just below half a hundredth', exactly('0.004999'), '0.00'],
     ['nearly a hundred', exactly('99.995'), '100.00'],
-    ['nothing', total([]), '0.00'],
-    ['a sum that no floating point number holds', total(the('0.1', '0.2')), '0.30'],
+    ['nothing', addUp([]), '0.00'],
+    ['a sum that no floating point number holds', addUp(the('0.1', '0.2')), '0.30'],
   ])('publishes %s', (_, points, says) => expect(published(points)).toBe(says));
 
   it('weighs in percent', () => {

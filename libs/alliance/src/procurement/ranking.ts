@@ -3,13 +3,14 @@
  * it, and only then by what is said for those who are still level (P-16, P-25). Figures that are compared are the published
  * ones, with two decimals, so that everybody can do it again.
  */
-import type { CandidateId } from './events';
-import { difference, exactly, percent, published, total, type Ratio } from './points';
+import { addUp, type Fraction } from '../fraction';
+import type { CandidateId, ProcurementId } from './events';
+import { difference, exactly, percent, published } from './points';
 
 export interface Contender {
   readonly candidate: CandidateId;
   /** On each emphasis or criterion, in the order of the weights. */
-  readonly points: readonly Ratio[];
+  readonly points: readonly Fraction[];
 }
 export interface Placed {
   readonly candidate: CandidateId;
@@ -42,11 +43,26 @@ export function ranked(contenders: readonly Contender[], rules: Rules): readonly
   const standings = contenders
     .map(({ candidate, points }) => ({
       candidate,
-      total: published(total(points.map((one, i) => percent(one, rules.weights[i]!)))),
+      total: published(addUp(points.map((one, i) => percent(one, rules.weights[i]!)))),
       points: points.map(published),
     }))
     .sort(compare);
   return standings.map((one) => ({ place: 1 + standings.filter((other) => compare(other, one) < 0).length, ...one }));
+}
+
+export type TieRefusal =
+  | { readonly refused: 'TIE_UNRESOLVED' | 'REASON_REQUIRED'; readonly candidates: readonly CandidateId[] }
+  | { readonly refused: 'NO_TIE'; readonly procurement: ProcurementId };
+
+/** Whether what is said about a tie is what is needed: an order of exactly those who are level, with the reason, and nothing where nobody is. */
+export function untied(
+  level: readonly CandidateId[],
+  { procurement, tie, reason }: { readonly procurement: ProcurementId; readonly tie?: readonly CandidateId[]; readonly reason?: string },
+): TieRefusal | undefined {
+  if (level.length === 0) return tie && { refused: 'NO_TIE', procurement };
+  const named = new Set(tie);
+  if (tie?.length !== level.length || !level.every((candidate) => named.has(candidate))) return { refused: 'TIE_UNRESOLVED', candidates: level };
+  return reason === undefined ? { refused: 'REASON_REQUIRED', candidates: level } : undefined;
 }
 
 /** Those who share the last place inside and the first one outside, so that the line cannot be drawn between them. */

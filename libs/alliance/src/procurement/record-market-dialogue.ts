@@ -5,7 +5,7 @@
  * and the memo kept. Once the applications to a procurement are due, nobody talks about it with the market any more. It is
  * for the procurement officer, and for the registrar as long as there is none.
  */
-import { combine, dayOf, event, only, said, saidIn, saidOf, type Data, type Datable, type Decider } from '../decider';
+import { combine, dayOf, event, only, said, saidIfAny, saidOf, type Data, type Datable, type Decider } from '../decider';
 import { documents, missing, type DocumentNotFound } from '../documents/facts';
 import { isRoleHeld, mayAct, notPermitted, roles, type NotPermitted } from '../parties/facts';
 import type { LocalDate } from '../values';
@@ -45,6 +45,6 @@ export const recordMarketDialogue: Decider<RecordMarketDialogue, RecordMarketDia
   commandOf(made) {
     const held = only(made, 'MarketDialogueHeld');
     const { dialogue: _, ...data } = held.data;
-    return { ...data, ...(held.sealed?.summary !== undefined && { summary: saidIn(held, 'summary') }), ...saidOf(held) };
+    return { ...data, ...saidIfAny(held, 'summary'), ...saidOf(held) };
   },
 };

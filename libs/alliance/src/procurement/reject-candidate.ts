@@ -4,7 +4,7 @@
  * A candidate is rejected for requirements that were checked and failed, and each of them is named; a group of several
  * companies without a preliminary agreement fails for that alone (P-10).
  */
-import { combine, event, only, said, saidIn, saidOf, type Authorised, type Decider } from '../decider';
+import { combine, event, only, said, saidIfAny, saidOf, type Authorised, type Decider } from '../decider';
 import { restsOn, type AuthorityRefusal } from '../governance/authority-facts';
 import { decisions } from '../governance/decision-facts';
 import { bodies } from '../governance/facts';
@@ -53,6 +53,6 @@ export const rejectCandidate: Decider<RejectCandidate, RejectCandidateRefusal, t
 
   commandOf(made) {
     const rejected = only(made, 'CandidateRejected');
-    return { ...rejected.data, ...(rejected.sealed?.reason !== undefined && { reason: saidIn(rejected, 'reason') }), ...saidOf(rejected) };
+    return { ...rejected.data, ...saidIfAny(rejected, 'reason'), ...saidOf(rejected) };
   },
 };

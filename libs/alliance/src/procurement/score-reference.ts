@@ -10,7 +10,7 @@ import { policies } from '../parties/facts';
 import { openApplication, type ApplicationNotOpen } from './application';
 import { evaluatorInterests, evaluators, noScorer, shortlists, type NoScorer } from './evaluation-facts';
 import { applications, procurements } from './facts';
-import { arePoints, POINTS_MAX } from './points';
+import { arePoints, POINTS_MAX, type PointsOutOfRange } from './points';
 import { comparable, notNeeded, type NotComparable, type ScoringNotNeeded } from './scoring';
 
 export interface ScoreReference extends Enclosed, Omit<Data<'ReferenceScored'>, 'evaluator'> {
@@ -27,10 +27,6 @@ export type ScoreReferenceRefusal =
   | { readonly refused: 'REFERENCE_NOT_FOUND'; readonly reference: string }
   | { readonly refused: 'EMPHASIS_NOT_FOUND'; readonly emphasis: string }
   | PointsOutOfRange;
-export interface PointsOutOfRange {
-  readonly refused: 'POINTS_OUT_OF_RANGE';
-  readonly most: number;
-}
 
 const state = combine({ applications, evaluatorInterests, evaluators, policies, procurements, shortlists });
 

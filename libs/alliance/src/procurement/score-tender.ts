@@ -4,12 +4,11 @@
  * As with workshops: each evaluator for oneself, after having declared interests (P-20, P-21), on a criterion that the
  * invitation names for the tenders. Before the opening there is nothing to score (P-24), and after the award no more.
  */
-import { combine, event, only, saidIn, type Decider, type Enclosed } from '../decider';
+import { combine, event, only, saidIn, type Data, type Decider, type Enclosed } from '../decider';
 import type { NotPermitted } from '../parties/facts';
 import type { ApplicationNotOpen } from './application';
 import { awardOf, awards } from './award-facts';
 import { evaluatorInterests, evaluators, noScorer, shortlists, type NoScorer } from './evaluation-facts';
-import type { CandidateId, ProcurementId } from './events';
 import { applications, procurements } from './facts';
 import { tenderingOf, tenderings, tenderOf } from './tender-facts';
 import {
@@ -23,12 +22,8 @@ import {
   type TendersNotOpened,
 } from './tendering';
 
-export interface ScoreTender extends Enclosed {
-  readonly procurement: ProcurementId;
-  readonly candidate: CandidateId;
-  readonly criterion: string;
-  readonly points: string;
-  /** The one who sends this, and nobody else. */
+export interface ScoreTender extends Enclosed, Omit<Data<'TenderScored'>, 'evaluator'> {
+  /** Whose score it is: the sender's, whether or not it is said. */
   readonly evaluator?: string;
   readonly reason: string;
 }
@@ -43,8 +38,8 @@ export const scoreTender: Decider<ScoreTender, ScoreTenderRefusal, typeof state.
 
   decide(known, command, circumstance) {
     const { procurement, candidate, criterion, points, reason } = command;
-    const lacking = noScorer(known, command, circumstance);
-    if (lacking) return lacking;
+    const barred = noScorer(known, command, circumstance);
+    if (barred) return barred;
     const open = invited(known, { procurement, candidate });
     if ('refused' in open) return open;
     const tendering = tenderingOf(known.tenderings, procurement);

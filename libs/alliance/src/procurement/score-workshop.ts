@@ -5,12 +5,11 @@
  * there, on a criterion that the invitation names for the workshops. A second score takes the place of the first, and both
  * stay on record. Once the award is made, nothing is scored any more.
  */
-import { combine, event, only, saidIn, type Decider, type Enclosed } from '../decider';
+import { combine, event, only, saidIn, type Data, type Decider, type Enclosed } from '../decider';
 import type { NotPermitted } from '../parties/facts';
 import type { ApplicationNotOpen } from './application';
 import { awardOf, awards } from './award-facts';
 import { evaluatorInterests, evaluators, noScorer, shortlists, type NoScorer } from './evaluation-facts';
-import type { CandidateId, ProcurementId } from './events';
 import { applications, procurements } from './facts';
 import type { WorkshopId } from './tender-events';
 import { tenderingOf, tenderings } from './tender-facts';
@@ -26,13 +25,8 @@ import {
   type WorkshopNotFound,
 } from './tendering';
 
-export interface ScoreWorkshop extends Enclosed {
-  readonly procurement: ProcurementId;
-  readonly workshop: WorkshopId;
-  readonly candidate: CandidateId;
-  readonly criterion: string;
-  readonly points: string;
-  /** The one who sends this, and nobody else. */
+export interface ScoreWorkshop extends Enclosed, Omit<Data<'WorkshopScored'>, 'evaluator'> {
+  /** Whose score it is: the sender's, whether or not it is said. */
   readonly evaluator?: string;
   readonly reason: string;
 }
@@ -55,8 +49,8 @@ export const scoreWorkshop: Decider<ScoreWorkshop, ScoreWorkshopRefusal, typeof 
 
   decide(known, command, circumstance) {
     const { procurement, workshop, candidate, criterion, points, reason } = command;
-    const lacking = noScorer(known, command, circumstance);
-    if (lacking) return lacking;
+    const barred = noScorer(known, command, circumstance);
+    if (barred) return barred;
     const open = invited(known, { procurement, candidate });
     if ('refused' in open) return open;
     const held = workshopIn(tenderingOf(known.tenderings, procurement), workshop);

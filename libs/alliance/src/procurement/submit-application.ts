@@ -8,7 +8,7 @@
  */
 import { combine, event, only, type Data, type Decider, type Enclosed } from '../decider';
 import { alliance, mayAct, notPermitted, policies, policiesOn, roles, type NotPermitted } from '../parties/facts';
-import { addDays, isRecordable, none, plus, type Currency, type LocalDate, type Money } from '../values';
+import { addDays, duplicateOf, isRecordable, none, plus, type Currency, type LocalDate, type Money } from '../values';
 import { inTwoGroups, invitationTo, type MemberExists, type MemberNotFound, type MemberOfTwoCandidates, type NotInvited } from './application';
 import type { CandidateId, MemberCompany, MemberId, Turnover } from './events';
 import { applications, isOf, procurements, type Invitation } from './facts';
@@ -69,8 +69,8 @@ function turnoverFault(members: readonly MemberCompany[], currency: Currency, to
 }
 
 function referenceFault({ references }: Submitted, { refsMax, refsPerCategoryMax, categories }: Invitation): ReferenceRefusal | undefined {
-  const twice = references.find(({ reference }, i) => references.findIndex((one) => one.reference === reference) < i);
-  if (twice) return { refused: 'REFERENCE_EXISTS', reference: twice.reference };
+  const twice = duplicateOf(references.map(({ reference }) => reference));
+  if (twice !== undefined) return { refused: 'REFERENCE_EXISTS', reference: twice };
   const foreign = references.find(({ category }) => !categories.includes(category));
   if (foreign) return { refused: 'CATEGORY_NOT_FOUND', category: foreign.category };
   if (references.length > refsMax) return { refused: 'REF_LIMIT', max: refsMax };

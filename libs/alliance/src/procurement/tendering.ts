@@ -7,7 +7,7 @@ import type { Award } from './award-facts';
 import { isShortlisted, type Shortlists } from './evaluation-facts';
 import type { CandidateId, Criterion, ProcurementId } from './events';
 import type { ApplicationKey, Invitation } from './facts';
-import { arePoints, POINTS_MAX } from './points';
+import { arePoints, POINTS_MAX, type PointsOutOfRange } from './points';
 import type { Tendering, Workshop } from './tender-facts';
 import type { WorkshopId } from './tender-events';
 
@@ -48,8 +48,7 @@ export interface AwardExists {
   readonly procurement: ProcurementId;
   readonly winner: CandidateId;
 }
-export type PointsRefusal =
-  { readonly refused: 'CRITERION_NOT_FOUND'; readonly criterion: string } | { readonly refused: 'POINTS_OUT_OF_RANGE'; readonly most: number };
+export type PointsRefusal = PointsOutOfRange | { readonly refused: 'CRITERION_NOT_FOUND'; readonly criterion: string };
 
 /** An open application whose candidate is on the shortlist: nobody else is invited to anything later (P-17). */
 export function invited(

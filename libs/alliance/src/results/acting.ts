@@ -3,16 +3,20 @@
  * secretary, each time with the decision it rests on; figures are the business of whoever owns a key result area.
  */
 import type { Circumstance } from '../decider';
-import { actsAsSecretary, type Bodies } from '../governance/facts';
+import { actsAsSecretary, steeringGroupOf, type Bodies } from '../governance/facts';
 import { mayAct, type Roles } from '../parties/facts';
 import type { LocalDate } from '../values';
 import type { IndicatorId, KraSetId } from './events';
 import { endOf, type KraSets } from './facts';
 
-export const recordsResults = (roles: Roles, bodies: Bodies, circumstance: Circumstance): boolean =>
-  mayAct(roles, 'MANAGER', circumstance) ||
-  mayAct(roles, 'REGISTRAR', circumstance) ||
-  [...bodies].some(([body, { kind }]) => kind === 'AJR' && actsAsSecretary(bodies, body, circumstance));
+export function recordsResults(roles: Roles, bodies: Bodies, circumstance: Circumstance): boolean {
+  const body = steeringGroupOf(bodies);
+  return (
+    mayAct(roles, 'MANAGER', circumstance) ||
+    mayAct(roles, 'REGISTRAR', circumstance) ||
+    (body !== undefined && actsAsSecretary(bodies, body, circumstance))
+  );
+}
 
 /** A date that would change how something already done is judged. */
 export interface Retroactive {

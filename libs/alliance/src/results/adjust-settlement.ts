@@ -9,14 +9,15 @@
  * on their own. The steering group decides on the amount, as unanimously as on the settlement itself, and anew each time
  * (N-03): the amount it names is compared with what is computed, and never taken over.
  */
-import { componentOn, costFrame } from '../commercial/facts';
+import { costFrame } from '../commercial/facts';
 import { combine, event, notHappened, only, said, saidIn, saidOf, type Authorised, type DayNotReached, type Decider } from '../decider';
-import type { PartyId, PeriodId } from '../parties/events';
-import { isLess, isPositive, isRecordable, isSame, minus, negative, plus, sum, zero, type LocalDate, type Money } from '../values';
+import type { PartyId } from '../parties/events';
+import { isPositive, isRecordable, isSame, minus, sum, zero, type LocalDate, type Money } from '../values';
 import type { AdjustedPart, SettlementId } from './incentive-events';
-import { adjustmentsOf, kraOfOthers, savings, type Settlement } from './incentive-facts';
+import { adjustmentsOf, savings, type Settlement } from './incentive-facts';
+import { beyondPool, unearned, type PayableRefusal } from './payable';
 import { settle, type Settled } from './settlement';
-import { causesOf, inputsOf, SETTLING, verifiedIn, type InputsRefusal } from './settlement-inputs';
+import { causesOf, inputsOf, SETTLING, type InputsRefusal } from './settlement-inputs';
 import { aboutAnother, AGREEING, notAgreed, type AgreementRefusal } from './unanimity';
 
 export interface AdjustSettlement extends Authorised {
@@ -33,8 +34,7 @@ export type AdjustSettlementRefusal =
   | { readonly refused: 'SETTLEMENT_NOT_FOUND' | 'SETTLEMENT_NOT_APPROVED' | 'NOTHING_TO_ADJUST'; readonly settlement: SettlementId }
   | { readonly refused: 'DELTA_DIFFERS'; readonly delta: Money }
   | { readonly refused: 'AMOUNT_TOO_LARGE' }
-  | { readonly refused: 'SAVINGS_NOT_DEMONSTRATED' | 'COSTS_NOT_VERIFIED'; readonly period: PeriodId }
-  | { readonly refused: 'POOL_EXCEEDED'; readonly left: Money };
+  | PayableRefusal;
 
 const state = combine({ ...SETTLING, ...AGREEING, costFrame, savings });
 type State = typeof state.initial;
@@ -105,17 +105,7 @@ function deltasOf({ settlements }: State, settlement: Settlement, { parts, steps
 }
 
 /** A gain that was not there before, or a greater one, rests on the same as the first (N-02); the pool holds for it as well (N-08). */
-function notPayable(
-  known: State,
-  { period, from, to, steps: before }: Settlement,
-  { steps }: Settled,
-  today: LocalDate,
-): AdjustSettlementRefusal | undefined {
-  if (isPositive(plus(steps.modified, negative(before.modified))) && isPositive(steps.modified)) {
-    if (!known.savings.has(period)) return { refused: 'SAVINGS_NOT_DEMONSTRATED', period };
-    if (!verifiedIn(known, { from, to })) return { refused: 'COSTS_NOT_VERIFIED', period };
-  }
-  const { currency } = steps.kraDue;
-  const left = minus(componentOn(known.costFrame, 'INCENTIVE_POOL', today, currency), kraOfOthers(known.settlements, period, steps.kraDue));
-  return isPositive(steps.kraDue) && isLess(left, steps.kraDue) ? { refused: 'POOL_EXCEEDED', left } : undefined;
+function notPayable(known: State, settlement: Settlement, { steps }: Settled, today: LocalDate): PayableRefusal | undefined {
+  const isGreater = isPositive(minus(steps.modified, settlement.steps.modified)) && isPositive(steps.modified);
+  return (isGreater ? unearned(known, settlement) : undefined) ?? beyondPool(known, settlement.period, steps.kraDue, today);
 }

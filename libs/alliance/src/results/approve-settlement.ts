@@ -7,13 +7,13 @@
  * term than the incentive pool holds (N-08). Only the newest calculation of a period can be approved, and only while it
  * still is what the record says: what was found meanwhile is calculated first. Each period is approved once.
  */
-import { componentOn, costFrame } from '../commercial/facts';
+import { costFrame } from '../commercial/facts';
 import { combine, event, notHappened, only, said, saidOf, type Authorised, type DayNotReached, type Decider } from '../decider';
-import type { PeriodId } from '../parties/events';
-import { isLess, isPositive, minus, type LocalDate, type Money } from '../values';
+import { isPositive, type LocalDate } from '../values';
 import type { Cause, SettlementId } from './incentive-events';
-import { approvedOf, kraOfOthers, savings, type Settlement } from './incentive-facts';
-import { carriedFor, causesOf, inputsOf, SETTLING, verifiedIn, type InputsRefusal } from './settlement-inputs';
+import { approvedOf, savings, type Settlement } from './incentive-facts';
+import { beyondPool, unearned, type PayableRefusal } from './payable';
+import { carriedFor, causesOf, inputsOf, SETTLING, type InputsRefusal } from './settlement-inputs';
 import { aboutAnother, AGREEING, notAgreed, type AgreementRefusal } from './unanimity';
 
 export interface ApproveSettlement extends Authorised {
@@ -28,8 +28,7 @@ export type ApproveSettlementRefusal =
   | { readonly refused: 'SETTLEMENT_APPROVED'; readonly settlement: SettlementId }
   | { readonly refused: 'SETTLEMENT_REPLACED'; readonly settlement: SettlementId; readonly replacedBy: SettlementId }
   | { readonly refused: 'INPUTS_CHANGED'; readonly settlement: SettlementId; readonly causes: readonly (Cause | 'EARLIER_SETTLEMENTS')[] }
-  | { readonly refused: 'SAVINGS_NOT_DEMONSTRATED' | 'COSTS_NOT_VERIFIED'; readonly period: PeriodId }
-  | { readonly refused: 'POOL_EXCEEDED'; readonly left: Money };
+  | PayableRefusal;
 
 const state = combine({ ...SETTLING, ...AGREEING, costFrame, savings });
 type State = typeof state.initial;
@@ -75,12 +74,8 @@ function outdated(known: State, { settlement, period, carried, ...before }: Sett
 }
 
 /** What must have come before it (N-02), and what it must stay within (N-08). */
-function premature(known: State, { period, from, to, steps }: Settlement, today: LocalDate): ApproveSettlementRefusal | undefined {
-  if (isPositive(steps.modified)) {
-    if (!known.savings.has(period)) return { refused: 'SAVINGS_NOT_DEMONSTRATED', period };
-    if (!verifiedIn(known, { from, to })) return { refused: 'COSTS_NOT_VERIFIED', period };
-  }
-  const { currency } = steps.kraDue;
-  const left = minus(componentOn(known.costFrame, 'INCENTIVE_POOL', today, currency), kraOfOthers(known.settlements, period, steps.kraDue));
-  return isPositive(steps.kraDue) && isLess(left, steps.kraDue) ? { refused: 'POOL_EXCEEDED', left } : undefined;
+function premature(known: State, settlement: Settlement, today: LocalDate): PayableRefusal | undefined {
+  const { period, steps } = settlement;
+  const lacking = isPositive(steps.modified) ? unearned(known, settlement) : undefined;
+  return lacking ?? beyondPool(known, period, steps.kraDue, today);
 }

@@ -9,7 +9,7 @@
  */
 import { combine, event, only, type Circumstance, type Decider, type Enclosed } from '../decider';
 import type { PeriodId } from '../parties/events';
-import { mayAct, notPermitted, roles, type NotPermitted, type Roles } from '../parties/facts';
+import { isClock, mayAct, notPermitted, roles, type NotPermitted, type Roles } from '../parties/facts';
 import { isRecordable, plus, sum, zero, type LocalDate } from '../values';
 import type { SettlementId } from './incentive-events';
 import { approvedOf } from './incentive-facts';
@@ -72,6 +72,4 @@ export const calculateSettlement: Decider<CalculateSettlement, CalculateSettleme
 
 /** Nobody decides anything here, so the ledger's own clock may ask for it as well as those who work with it. */
 const mayCalculate = (held: Roles, circumstance: Circumstance): boolean =>
-  mayAct(held, 'MANAGER', circumstance) ||
-  mayAct(held, 'FINANCE_OFFICER', circumstance) ||
-  (circumstance.actor.role === 'SYSTEM' && circumstance.actor.person === 'system:clock');
+  mayAct(held, 'MANAGER', circumstance) || mayAct(held, 'FINANCE_OFFICER', circumstance) || isClock(circumstance);

@@ -1,6 +1,7 @@
 /** The commands of this subject, by name. */
 import { adjustSettlement } from './adjust-settlement';
 import { adoptKraSet } from './adopt-kra-set';
+import { agreeIncentiveShares } from './agree-incentive-shares';
 import { approveSettlement } from './approve-settlement';
 import { calculateSettlement } from './calculate-settlement';
 import { defineIndicator } from './define-indicator';
@@ -25,6 +26,7 @@ export const resultDeciders = {
   ScoreIndicator: scoreIndicator,
   FreezeScores: freezeScores,
   OpenIncentivePeriod: openIncentivePeriod,
+  AgreeIncentiveShares: agreeIncentiveShares,
   DemonstrateSavings: demonstrateSavings,
   CalculateSettlement: calculateSettlement,
   ApproveSettlement: approveSettlement,

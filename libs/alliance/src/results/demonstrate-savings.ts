@@ -6,7 +6,7 @@ import { combine, event, notHappened, only, said, saidOf, type Datable, type Day
 import { documents, missing, type DocumentNotFound } from '../documents/facts';
 import type { PeriodId } from '../parties/events';
 import { mayAct, notPermitted, roles, type NotPermitted } from '../parties/facts';
-import { incentivePeriods } from './incentive-facts';
+import { hasShare, incentivePeriods } from './incentive-facts';
 
 export interface DemonstrateSavings extends Datable {
   readonly period: PeriodId;
@@ -31,7 +31,7 @@ export const demonstrateSavings: Decider<DemonstrateSavings, DemonstrateSavingsR
     if (party === undefined || !mayAct(roles, 'PARTY_SIGNATORY', circumstance, { party })) return notPermitted('PARTY_SIGNATORY');
     const known = incentivePeriods.get(period);
     if (!known) return { refused: 'INCENTIVE_PERIOD_NOT_FOUND', period };
-    if (!known.shares.some((one) => one.party === party && one.share !== '0/1')) return { refused: 'SHARES_NOTHING', period, party };
+    if (!hasShare(known, party)) return { refused: 'SHARES_NOTHING', period, party };
     const lacking = notHappened(command, circumstance) ?? missing(documents, report);
     if (lacking) return lacking;
 

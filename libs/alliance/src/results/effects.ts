@@ -1,6 +1,7 @@
 /** What an adopted decision does here by itself: it runs the decider of the command of that name. */
 import { adjustSettlement, type AdjustSettlement } from './adjust-settlement';
 import { adoptKraSet, type AdoptKraSet } from './adopt-kra-set';
+import { agreeIncentiveShares, type AgreeIncentiveShares } from './agree-incentive-shares';
 import { approveSettlement, type ApproveSettlement } from './approve-settlement';
 import { defineIndicator, type DefineIndicator } from './define-indicator';
 import { openIncentivePeriod, type OpenIncentivePeriod } from './open-incentive-period';
@@ -13,6 +14,7 @@ export interface ResultEffects {
   SetWeights: SetWeights;
   Rebase: Rebase;
   OpenIncentivePeriod: OpenIncentivePeriod;
+  AgreeIncentiveShares: AgreeIncentiveShares;
   ApproveSettlement: ApproveSettlement;
   AdjustSettlement: AdjustSettlement;
 }
@@ -23,6 +25,7 @@ export const resultEffects = {
   SetWeights: setWeights,
   Rebase: rebase,
   OpenIncentivePeriod: openIncentivePeriod,
+  AgreeIncentiveShares: agreeIncentiveShares,
   ApproveSettlement: approveSettlement,
   AdjustSettlement: adjustSettlement,
 };

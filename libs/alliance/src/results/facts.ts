@@ -3,7 +3,7 @@ import type { Evidence, Fold } from '../decider';
 import type { Named, PeriodId } from '../parties/events';
 import type { ContractPeriods } from '../parties/facts';
 import type { MissingDataRule } from '../parties/policies';
-import { addDays, change, put, type LocalDate } from '../values';
+import { addDays, change, inOrder, put, type LocalDate } from '../values';
 import type { Decimal, Direction, Frequency, IndicatorId, KraId, KraSetId, MeasurementId, Points, ScoreLine } from './events';
 
 /** In the order of the days from which they apply. */
@@ -27,7 +27,7 @@ export const kraSets: Fold<KraSets> = {
     WeightsSet: (known, { kraSet, weights: set }, { effective: from }) =>
       change(known, kraSet, ({ weights }) => ({
         weights: [...weights, { from, weights: set.map(({ indicator, weight }) => ({ indicator, weight: String(weight) })) }].toSorted((a, b) =>
-          a.from < b.from ? -1 : Number(a.from > b.from),
+          inOrder(a.from, b.from),
         ),
       })),
   },

@@ -8,7 +8,7 @@ import type { AgreedShare } from './split';
 
 export type SettlementId = string;
 export type AdjustmentId = string;
-export const CAUSES = ['TARGET', 'ACTUAL', 'SCORES'] as const;
+const CAUSES = ['TARGET', 'ACTUAL', 'SCORES', 'SHARES'] as const;
 /** Which of its inputs has turned out otherwise. */
 export type Cause = (typeof CAUSES)[number];
 
@@ -55,6 +55,8 @@ export const incentiveEvents = {
     modifier: boolean;
     shares: readonly AgreedShare[];
   }>(),
+  /** How a period is shared from its day on, instead of what was agreed before (N-09). */
+  IncentiveSharesAgreed: fact<{ period: PeriodId; shares: readonly AgreedShare[] }>(),
   SavingsDemonstrated: fact<{ period: PeriodId; party: PartyId; report: Evidence }>(),
   /** All inputs by value, and every step: whoever has this entry can compute it again (N-01). */
   SettlementCalculated: act<

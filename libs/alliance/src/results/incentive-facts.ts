@@ -5,19 +5,34 @@
 import type { Data, Entry, Fold } from '../decider';
 import type { DecisionId } from '../governance/events';
 import type { PartyId, PeriodId } from '../parties/events';
-import { change, none, put, sum, type Hash, type LocalDate, type Money } from '../values';
+import { change, inOrder, none, put, sum, type Hash, type LocalDate, type Money } from '../values';
 import type { AdjustmentId, SettlementId } from './incentive-events';
 import type { Steps } from './settlement';
+import { withShares, type SharesSince } from './split';
 
 export interface IncentivePeriod extends Data<'IncentivePeriodOpened'> {
+  /** The day from which its terms hold, be it before or in the period itself. */
+  readonly agreedFrom: LocalDate;
+  /** The shares as they were agreed anew, in the order of the days from which they hold. */
+  readonly sharesAnew?: readonly SharesSince[];
   /** The entry that opened it. */
   readonly hash?: Hash;
 }
 export type IncentivePeriods = ReadonlyMap<PeriodId, IncentivePeriod>;
 export const incentivePeriods: Fold<IncentivePeriods> = {
   initial: new Map(),
-  evolve: { IncentivePeriodOpened: (known, opened, { hash }) => put(known, opened.period, { ...opened, ...(hash && { hash }) }) },
+  evolve: {
+    IncentivePeriodOpened: (known, opened, { effective: agreedFrom, hash }) =>
+      put(known, opened.period, { ...opened, agreedFrom, ...(hash && { hash }) }),
+    IncentiveSharesAgreed: (known, { period, shares }, { effective }) =>
+      change(known, period, ({ from: first, sharesAnew = [] }) => ({
+        sharesAnew: withShares(sharesAnew, { from: effective > first ? effective : first, shares }),
+      })),
+  },
 };
+/** Whether a party has a share in any of the days of a period. */
+export const hasShare = ({ shares, sharesAnew = [] }: IncentivePeriod, party: PartyId): boolean =>
+  [{ shares }, ...sharesAnew].some((list) => list.shares.some((one) => one.party === party && one.share !== '0/1'));
 /** The pools of all periods together (N-08). */
 export const poolsOf = (known: IncentivePeriods, zero: Money): Money =>
   sum(
@@ -103,12 +118,9 @@ export const adjustmentsOf = ({ adjustments }: Settlements, settlement: Settleme
   [...adjustments.values()].filter((one) => one.settlement === settlement);
 
 /** What a settlement came to after everything that was found since: its own steps, or those of its latest adjustment. */
-export const stepsNow = (known: Settlements, settlement: Settlement): Steps =>
-  (adjustmentsOf(known, settlement.settlement).at(-1) ?? settlement).steps;
+const stepsNow = (known: Settlements, settlement: Settlement): Steps => (adjustmentsOf(known, settlement.settlement).at(-1) ?? settlement).steps;
 /** The approved settlements, each with what it came to: what the difference and the results cost the frame. */
-export const settledResults = (
-  known: Settlements,
-): readonly { readonly period: PeriodId; readonly settlement: SettlementId; readonly steps: Steps }[] =>
+const settledResults = (known: Settlements): readonly { readonly period: PeriodId; readonly settlement: SettlementId; readonly steps: Steps }[] =>
   [...known.calculated.values()]
     .filter(({ approved }) => approved !== undefined)
     .map((one) => ({ period: one.period, settlement: one.settlement, steps: stepsNow(known, one) }));
@@ -124,7 +136,7 @@ export const kraOfOthers = (known: Settlements, period: PeriodId, zero: Money): 
 /** The first period after this one, among those opened, that is not settled yet: what is found late is settled with it (N-07). */
 export function nextUnsettled(periods: IncentivePeriods, known: Settlements, after: LocalDate): PeriodId | undefined {
   const later = [...periods.values()].filter(({ period, from }) => from > after && !approvedOf(known, period));
-  return later.toSorted((a, b) => (a.from < b.from ? -1 : 1))[0]?.period;
+  return later.toSorted((a, b) => inOrder(a.from, b.from))[0]?.period;
 }
 /** The adjustments that are to be settled with a period. */
 export const carriedInto = (periods: IncentivePeriods, known: Settlements, period: PeriodId): readonly Adjustment[] =>

@@ -8,11 +8,10 @@
  */
 import { componentOn, costFrame } from '../commercial/facts';
 import { combine, dayOf, event, only, said, saidOf, type Authorised, type Decider } from '../decider';
-import { addUp, fractionOf, isMore, ONE, shareOf } from '../fraction';
 import { restsOn, type AuthorityRefusal } from '../governance/authority-facts';
 import { decisions } from '../governance/decision-facts';
 import { bodies } from '../governance/facts';
-import type { PartyId, PeriodId } from '../parties/events';
+import type { PeriodId } from '../parties/events';
 import {
   alliance,
   capacities,
@@ -23,11 +22,11 @@ import {
   policies,
   policiesOn,
   roles,
-  type Capacities,
   type NotPermitted,
 } from '../parties/facts';
-import { addDays, isLess, isRecordable, minus, none, type Currency, type LocalDate, type Money, type Share } from '../values';
+import { isLess, isRecordable, minus, none, type Currency, type Money, type Share } from '../values';
 import { recordsResults } from './acting';
+import { sharesFrom, wrongShare, type SharesRefusal } from './agreed-shares';
 import { incentivePeriods, poolsOf } from './incentive-facts';
 import type { AgreedShare } from './split';
 
@@ -40,13 +39,6 @@ export interface OpenIncentivePeriod extends Authorised {
   readonly shares: readonly AgreedShare[];
 }
 
-type SharesRefusal =
-  | { readonly refused: 'SHARE_NOT_REDUCED'; readonly share: Share; readonly reduced: Share }
-  | { readonly refused: 'SHARE_ABOVE_WHOLE'; readonly share: Share }
-  | { readonly refused: 'SHARES_NOT_WHOLE'; readonly sum: Share }
-  | { readonly refused: 'PARTY_NOT_FOUND' | 'PARTY_REPEATED'; readonly party: PartyId }
-  | { readonly refused: 'SHARES_AFTER_PERIOD'; readonly party: PartyId; readonly to: LocalDate }
-  | { readonly refused: 'NOT_A_PRODUCER'; readonly party: PartyId; readonly producesFrom?: LocalDate };
 export type OpenIncentivePeriodRefusal =
   | NotPermitted
   | AuthorityRefusal
@@ -98,52 +90,3 @@ export const openIncentivePeriod: Decider<OpenIncentivePeriod, OpenIncentivePeri
     return { ...data, ...saidOf(opened) };
   },
 };
-
-function wrongShare(share: Share): SharesRefusal | undefined {
-  const found = fractionOf(share);
-  if (shareOf(found) !== share) return { refused: 'SHARE_NOT_REDUCED', share, reduced: shareOf(found) };
-  return isMore(found, ONE) ? { refused: 'SHARE_ABOVE_WHOLE', share } : undefined;
-}
-
-interface Days {
-  readonly from: LocalDate;
-  readonly to: LocalDate;
-}
-
-/** The shares as they count: each from its own day, where that is later than the first of the period. */
-function sharesFrom(known: State, shares: readonly AgreedShare[], { from, to }: Days): readonly AgreedShare[] | SharesRefusal {
-  const named = shares.map(({ party }) => party);
-  const unknown = named.find((party) => !known.parties.has(party));
-  if (unknown !== undefined) return { refused: 'PARTY_NOT_FOUND', party: unknown };
-  const twice = named.find((party, i) => named.indexOf(party) < i);
-  if (twice !== undefined) return { refused: 'PARTY_REPEATED', party: twice };
-  const wrong = shares.map(({ share }) => wrongShare(share)).find((one) => one !== undefined);
-  if (wrong) return wrong;
-  const sum = shareOf(addUp(shares.map(({ share }) => fractionOf(share))));
-  if (sum !== shareOf(ONE)) return { refused: 'SHARES_NOT_WHOLE', sum };
-
-  const counted: AgreedShare[] = [];
-  for (const { party, share, from: own } of shares) {
-    if (own !== undefined && own > to) return { refused: 'SHARES_AFTER_PERIOD', party, to };
-    const producesFrom = share === '0/1' ? from : firstProducingDay(known.capacities, party, { from, to });
-    if (producesFrom === undefined) return { refused: 'NOT_A_PRODUCER', party };
-    if (own !== undefined && own < producesFrom && own > from) return { refused: 'NOT_A_PRODUCER', party, producesFrom };
-    const day = own !== undefined && own > producesFrom ? own : producesFrom;
-    counted.push({ party, share, ...(day > from && { from: day }) });
-  }
-  return counted;
-}
-
-const PRODUCING = ['PUBLIC_PRODUCER', 'PRIVATE_PRODUCER'];
-
-/** The first day of the period on which a party produces, in whichever capacity. */
-function firstProducingDay(held: Capacities, party: PartyId, { from, to }: Days): LocalDate | undefined {
-  const days = held
-    .filter((one) => one.party === party && PRODUCING.includes(one.capacity))
-    .flatMap((one) => {
-      const ends = [one.to, one.ended === undefined ? undefined : addDays(one.ended, -1), to].filter((day) => day !== undefined);
-      const [first, last] = [one.from > from ? one.from : from, ends.toSorted()[0]!];
-      return first <= last ? [first] : [];
-    });
-  return days.toSorted()[0];
-}

@@ -128,6 +128,24 @@ describe('paying out', () => {
     ]);
   });
 
+  it('D-02 takes the last of those that have replaced one another since it was approved', () => {
+    const replaced = [
+      ...SETTLED,
+      ...agreed('decision-3'),
+      happened('DecisionSuperseded', { decision: 'decision-2', by: 'decision-3', scope: 'FULL' }),
+      ...agreed('decision-4'),
+      happened('DecisionSuperseded', { decision: 'decision-3', by: 'decision-4', scope: 'FULL' }),
+    ];
+    expect(given(...replaced).when(payOut, { ...command, authority: by('decision-3') }, fin)).toStrictEqual({
+      refused: 'AUTHORITY_NOT_IN_FORCE',
+      decision: 'decision-3',
+      on: '2020-04-20',
+    });
+    expect(given(...replaced).when(payOut, { ...command, authority: by('decision-4') }, fin)).toStrictEqual([
+      event('IncentivePaid', { ...command, amount: euros(603_876) }, { authority: by('decision-4') }),
+    ]);
+  });
+
   it.each<[string, readonly Entry[], typeof command & { authority?: ReturnType<typeof by>; adjustment?: string }, typeof mgr, object]>([
     ['anybody else', SETTLED, command, mgr, { refused: 'NOT_PERMITTED', needs: 'FINANCE_OFFICER' }],
     [

@@ -8,6 +8,7 @@
  */
 import {
   combine,
+  dayOf,
   event,
   notHappened,
   only,
@@ -19,7 +20,7 @@ import {
   type DayNotReached,
   type Decider,
 } from '../decider';
-import { restsOn, type AuthorityRefusal } from '../governance/authority-facts';
+import { restsOn, successorsOf, type AuthorityRefusal } from '../governance/authority-facts';
 import { decisions } from '../governance/decision-facts';
 import type { DecisionId } from '../governance/events';
 import { bodies } from '../governance/facts';
@@ -117,7 +118,7 @@ function dueTo({ incentivePeriods: periods, settlements: known }: State, { settl
   return { amount: part.delta, decision: adjusted.decision, payments: adjusted.payments };
 }
 
-/** It rests on the decision that approved the amounts, or on the one that has taken its place, as long as that is in force. */
+/** It rests on the decision that approved the amounts, or on one that has taken its place since, whichever is in force. */
 function notFounded(
   known: State,
   command: PayOut & { readonly authority: Authority },
@@ -125,7 +126,7 @@ function notFounded(
   circumstance: Circumstance,
 ): PayOutRefusal | undefined {
   const { kind, ref } = command.authority;
-  const successors = known.decisions.get(decision)?.superseded.map(({ by }) => by) ?? [];
-  if (kind === 'DECISION' && ref !== decision && !successors.includes(ref)) return { refused: 'NOT_THE_APPROVING_DECISION', decision };
+  const successors = successorsOf(known.decisions, new Map([[decision, undefined]]), dayOf(command, circumstance));
+  if (kind === 'DECISION' && !successors.has(ref)) return { refused: 'NOT_THE_APPROVING_DECISION', decision };
   return restsOn(known, command, circumstance);
 }

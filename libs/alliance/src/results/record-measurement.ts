@@ -5,7 +5,19 @@
  * days, and in which document it stands. It is recorded once and never edited: whatever turns out otherwise is restated
  * beside it (K-05). What comes after the scores were frozen says so, and leaves them as they are (K-06).
  */
-import { combine, event, notHappened, only, said, saidOf, type Datable, type DayNotReached, type Decider, type Evidence } from '../decider';
+import {
+  combine,
+  event,
+  notHappened,
+  only,
+  said,
+  saidIfAny,
+  saidOf,
+  type Datable,
+  type DayNotReached,
+  type Decider,
+  type Evidence,
+} from '../decider';
 import { documents, missing, type DocumentNotFound } from '../documents/facts';
 import type { PeriodId } from '../parties/events';
 import { contractPeriods, mayAct, notPermitted, roles, type ContractPeriods, type NotPermitted } from '../parties/facts';
@@ -73,8 +85,7 @@ export const recordMeasurement: Decider<RecordMeasurement, RecordMeasurementRefu
   commandOf(made) {
     const recorded = only(made, 'MeasurementRecorded');
     const { measurement: _, flag: __, ...data } = recorded.data;
-    const note = recorded.sealed?.note;
-    return { ...data, ...(note !== undefined && { note }), ...saidOf(recorded) };
+    return { ...data, ...saidIfAny(recorded, 'note'), ...saidOf(recorded) };
   },
 };
 

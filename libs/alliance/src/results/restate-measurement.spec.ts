@@ -31,7 +31,7 @@ describe('restating a measurement', () => {
   });
 
   it('K-06 a second restatement is marked as well', () => {
-    const answer = given(...MEASURED, frozen, restated(3, 1, '80')).when(restateMeasurement, { ...again, restates: 'measurement-3' }, owner);
+    const answer = given(...MEASURED, frozen, restated(3, 1, '75')).when(restateMeasurement, { ...again, restates: 'measurement-3' }, owner);
     expect(answer).toStrictEqual([
       event('MeasurementRestated', { measurement: 'measurement-4', restates: 'measurement-3', value: '80', flag: 'AFTER_FREEZE' }, { sealed }),
     ]);
@@ -59,6 +59,11 @@ describe('restating a measurement', () => {
   it('K-05 refuses one that is restated already', () => {
     const answer = given(...MEASURED, restated(3, 1, '80')).when(restateMeasurement, again, owner);
     expect(answer).toStrictEqual({ refused: 'ALREADY_RESTATED', measurement: 'measurement-1', by: 'measurement-3' });
+  });
+
+  it.each(['80', '80.0', '80.000'])('K-05 refuses one that is restated by the figure that stands, written as %s', (value) => {
+    const asked = { ...again, restates: 'measurement-3', value };
+    expect(given(...MEASURED, restated(3, 1, '80')).when(restateMeasurement, asked, owner)).toStrictEqual({ refused: 'CHANGE_IS_ZERO' });
   });
 
   it('gives its command back', () => {

@@ -6,7 +6,7 @@
  */
 import { combine, event, only, type Circumstance, type Decider, type Enclosed } from '../decider';
 import type { PeriodId } from '../parties/events';
-import { contractPeriods, mayAct, notPermitted, roles, type ContractPeriods, type NotPermitted, type Roles } from '../parties/facts';
+import { contractPeriods, isClock, mayAct, notPermitted, roles, type ContractPeriods, type NotPermitted, type Roles } from '../parties/facts';
 import type { IndicatorNotFound } from './acting';
 import type { IndicatorId } from './events';
 import { isFrozen, periodOf, type Measurements, type Span } from './facts';
@@ -46,9 +46,7 @@ export const scoreIndicator: Decider<ScoreIndicator, ScoreIndicatorRefusal, type
 };
 
 const mayScore = (held: Roles, circumstance: Circumstance): boolean =>
-  mayAct(held, 'KRA_OWNER', circumstance) ||
-  mayAct(held, 'MANAGER', circumstance) ||
-  (circumstance.actor.role === 'SYSTEM' && circumstance.actor.person === 'system:clock');
+  mayAct(held, 'KRA_OWNER', circumstance) || mayAct(held, 'MANAGER', circumstance) || isClock(circumstance);
 
 /** The days of a contract period; of another label those of the last measurement that bears it. */
 const spanOf = (periods: ContractPeriods, known: Measurements, indicator: IndicatorId, period: PeriodId): Span | undefined =>

@@ -21,7 +21,7 @@ export function millionths(decimal: Decimal): bigint {
   return decimal.startsWith('-') ? -size : size;
 }
 /** A whole number of hundredths, as it is written: always with two decimals. */
-export function fromHundredths(hundredths: bigint): Decimal {
+function fromHundredths(hundredths: bigint): Decimal {
   const digits = String(hundredths < 0n ? -hundredths : hundredths).padStart(3, '0');
   return `${hundredths < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }

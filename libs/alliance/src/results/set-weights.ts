@@ -9,6 +9,7 @@ import { restsOn, type AuthorityRefusal } from '../governance/authority-facts';
 import { decisions } from '../governance/decision-facts';
 import { bodies } from '../governance/facts';
 import { notPermitted, roles, type NotPermitted } from '../parties/facts';
+import { duplicateOf } from '../values';
 import { recordsResults, retroactive, setNotOpen, type IndicatorNotFound, type Retroactive, type SetNotOpen } from './acting';
 import type { Decimal, IndicatorId } from './events';
 import { indicators, isInSet, kraSets } from './facts';
@@ -40,8 +41,8 @@ export const setWeights: Decider<SetWeights, SetWeightsRefusal, typeof state.ini
     if (closed) return closed;
     const unknown = weights.find(({ indicator }) => !all.has(indicator) || !isInSet(all.get(indicator)!, kraSet));
     if (unknown) return { refused: 'INDICATOR_NOT_FOUND', indicator: unknown.indicator };
-    const twice = weights.find(({ indicator }, i) => weights.findIndex((other) => other.indicator === indicator) < i);
-    if (twice) return { refused: 'INDICATOR_REPEATED', indicator: twice.indicator };
+    const twice = duplicateOf(weights.map(({ indicator }) => indicator));
+    if (twice !== undefined) return { refused: 'INDICATOR_REPEATED', indicator: twice };
     const negative = weights.find(({ weight }) => isSmaller(String(weight), '0'));
     if (negative) return { refused: 'WEIGHT_NEGATIVE', indicator: negative.indicator };
     const sum = sumOfWeights(weights.map(({ weight }) => String(weight)));

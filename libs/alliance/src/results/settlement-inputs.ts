@@ -48,7 +48,7 @@ export function inputsOf(
   today: LocalDate,
   scored: 'AS_FROZEN' | 'AS_KNOWN',
 ): SettlementInputs | InputsRefusal {
-  const { period, from, to, pool, share, cap, modifier, shares } = incentive;
+  const { period, from, to, pool, share, cap, modifier, shares, sharesAnew } = incentive;
   const frozen = state.frozenScores.get(period);
   if (!frozen && needsScore(incentive)) return { refused: 'SCORES_NOT_FROZEN', period };
   const ops = scored === 'AS_FROZEN' ? frozen?.ops : (sheetNow(state, periodOf(state.contractPeriods, period)!)?.ops ?? frozen?.ops);
@@ -58,7 +58,8 @@ export function inputsOf(
   const target = effectiveOn(state.periodTargets.get(period) ?? [], today > to ? today : to, none(pool.currency));
   const months = monthsFor(state.contractPeriods, incentive);
   const actual = actualsIn(state.actuals, months.from, months.to);
-  return { from, to, target, actual, ...(ops !== undefined && { ops }), share, pool, cap, modifier, shares };
+  const terms = { share, pool, cap, modifier, shares, ...(sharesAnew && { sharesAnew }) };
+  return { from, to, target, actual, ...(ops !== undefined && { ops }), ...terms };
 }
 
 interface Days {
@@ -125,12 +126,16 @@ export function withCarried(parts: readonly Part[], carried: readonly Carried[],
 
 /** Which inputs have turned out otherwise since they were written down. */
 export function causesOf(
-  before: Pick<SettlementInputs, 'target' | 'actual' | 'ops'>,
-  now: Pick<SettlementInputs, 'target' | 'actual' | 'ops'>,
+  before: Pick<SettlementInputs, 'target' | 'actual' | 'ops' | 'sharesAnew'>,
+  now: Pick<SettlementInputs, 'target' | 'actual' | 'ops' | 'sharesAnew'>,
 ): readonly Cause[] {
   return [
     ...(isSame(before.target, now.target) ? [] : (['TARGET'] as const)),
     ...(isSame(before.actual, now.actual) ? [] : (['ACTUAL'] as const)),
     ...(before.ops === now.ops ? [] : (['SCORES'] as const)),
+    ...(textOf(before.sharesAnew) === textOf(now.sharesAnew) ? [] : (['SHARES'] as const)),
   ];
 }
+
+const textOf = (lists: SettlementInputs['sharesAnew']): string =>
+  (lists ?? []).map(({ from, shares }) => [from, ...shares.map((one) => `${one.party} ${one.share} ${one.from ?? ''}`)].join(', ')).join('; ');

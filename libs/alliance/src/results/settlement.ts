@@ -17,7 +17,7 @@
 import { fraction, fractionOf, halfUp, times } from '../fraction';
 import type { PartyId } from '../parties/events';
 import type { LocalDate, Money, Share } from '../values';
-import { countedShares, split, type AgreedShare } from './split';
+import { countedShares, split, type AgreedShare, type SharesSince } from './split';
 
 /** Everything that a settlement is computed from, by value. */
 export interface SettlementInputs {
@@ -34,6 +34,8 @@ export interface SettlementInputs {
   readonly cap: Money;
   readonly modifier: boolean;
   readonly shares: readonly AgreedShare[];
+  /** Where they were agreed anew in the middle of the period. */
+  readonly sharesAnew?: readonly SharesSince[];
 }
 
 export const STEPS = [
@@ -73,7 +75,7 @@ export function hundredths(score: string): bigint {
 const least = (a: bigint, b: bigint): bigint => (a < b ? a : b);
 const most = (a: bigint, b: bigint): bigint => (a > b ? a : b);
 
-export function settle({ from, to, target, actual, ops, share, pool, cap, modifier, shares }: SettlementInputs): Settled {
+export function settle({ from, to, target, actual, ops, share, pool, cap, modifier, shares, sharesAnew }: SettlementInputs): Settled {
   const { currency } = target;
   const [T, A, P, C] = [target, actual, pool, cap].map(({ minor }) => BigInt(minor)) as [bigint, bigint, bigint, bigint];
   const score = ops === undefined ? 0n : hundredths(ops);
@@ -104,7 +106,7 @@ export function settle({ from, to, target, actual, ops, share, pool, cap, modifi
     ownerResult: difference - gainOrPainDue,
   };
   const money = (minor: bigint): Money => ({ currency, minor: String(minor) });
-  const counted = countedShares(shares, from, to);
+  const counted = countedShares(shares, from, to, sharesAnew);
   const amounts = split(net, counted);
   return {
     steps: Object.fromEntries(STEPS.map((step) => [step, money(figures[step])])) as Steps,

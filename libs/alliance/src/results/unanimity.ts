@@ -5,11 +5,11 @@
  * have voted on it who had declared that the payout is a matter of the person's own purse (N-03, S-16). Nor does a decision
  * that once settled something settle whatever comes later: what is cited was decided on this settlement, and on no other.
  */
-import { combine, type Authorised, type Circumstance } from '../decider';
+import { authorityOf, combine, type Authorised, type Circumstance } from '../decider';
 import { decisionOf, restsOn, type AuthorityRefusal } from '../governance/authority-facts';
 import { ballots, decisions, type Decision } from '../governance/decision-facts';
 import type { BodyId, DecisionId } from '../governance/events';
-import { actsAsChair, bodies } from '../governance/facts';
+import { actsForSteeringGroup, bodies, isSteeringGroup } from '../governance/facts';
 import { interests } from '../meetings/interest-facts';
 import { notPermitted, roles, type NotPermitted } from '../parties/facts';
 import { isSame, type LocalDate, type Money } from '../values';
@@ -31,11 +31,11 @@ export type AgreementRefusal =
 
 /** It is recorded by the manager, by the registrar, or by the secretary or the chair of the steering group. */
 const mayRecord = ({ bodies: known, roles: held }: Agreeing, circumstance: Circumstance): boolean =>
-  recordsResults(held, known, circumstance) || [...known].some(([body, { kind }]) => kind === 'AJR' && actsAsChair(known, body, circumstance));
+  recordsResults(held, known, circumstance) || actsForSteeringGroup(known, circumstance);
 
 export function notAgreed(state: Agreeing, command: Authorised, circumstance: Circumstance): AgreementRefusal | undefined {
   if (!mayRecord(state, circumstance)) return notPermitted('MANAGER');
-  const authority = circumstance.effectOf?.authority ?? command.authority;
+  const authority = authorityOf(command, circumstance);
   // No clause of an agreement settles by itself: not even before there is a steering group.
   if (authority?.kind !== 'DECISION') return { refused: 'AUTHORITY_MISSING' };
   const lacking = restsOn(state, command, circumstance);
@@ -44,7 +44,7 @@ export function notAgreed(state: Agreeing, command: Authorised, circumstance: Ci
   const { ref } = authority;
   const decision = decisionOf(state.decisions, authority);
   if (!decision) return { refused: 'DECISION_NOT_FOUND', decision: ref };
-  if (state.bodies.get(decision.body)?.kind !== 'AJR') return { refused: 'NOT_THE_DECIDING_BODY', body: decision.body };
+  if (!isSteeringGroup(state.bodies, decision.body)) return { refused: 'NOT_THE_DECIDING_BODY', body: decision.body };
   // What a decision does by itself it has named; what is cited for it must have been about a settlement.
   if (!circumstance.effectOf && decision.terms && decision.terms.type !== 'SETTLEMENT')
     return { refused: 'NOT_A_SETTLEMENT_DECISION', decision: ref };

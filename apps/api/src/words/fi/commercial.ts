@@ -18,7 +18,7 @@ export const commercialProblems = {
     'Kirjaa rahoittavan toimielimen päätös ja viittaa siihen.',
   ],
   AMOUNT_TOO_LARGE: ['Rahamäärässä on yli viisitoista numeroa.', 'Ilmoita pienempi rahamäärä.'],
-  CHANGE_IS_ZERO: ['Nollan suuruinen muutos ei muuta mitään.', 'Ilmoita nollasta poikkeava rahamäärä.'],
+  CHANGE_IS_ZERO: ['Nollan suuruinen muutos ei muuta mitään.', 'Ilmoita nollasta poikkeava rahamäärä tai luku, joka on muu kuin voimassa oleva.'],
   PERIOD_REQUIRED: ['Tavoitebudjetti on jaettu sopimusjaksoihin, eikä sopimusjaksoa ole ilmoitettu.', 'Ilmoita sopimusjakso, jonka tavoite muuttuu.'],
   PERIOD_NOT_FOUND: ['Tällaista sopimusjaksoa ei ole.', 'Ilmoita sopimusjakso, joka on määritelty.'],
   TARGET_UNCHANGED: ['Sopimusjakso on ilmoitettu, vaikka mikään tavoite ei muutu.', 'Jätä sopimusjakso pois.'],

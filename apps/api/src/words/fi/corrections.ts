@@ -17,7 +17,11 @@ export const correctionProblems = {
   NOTHING_TO_CORRECT: ['Merkinnässä on jo ilmoitettu arvo.', 'Toimenpiteitä ei tarvita.'],
   CORRECTION_PENDING: ['Tämän korjaus odottaa puheenjohtajan varmennusta.', 'Pyydä ensin varmentamaan tai hylkäämään korjaus.'],
   CORRECTED_SINCE: ['Tätä on jo korjattu.', 'Ilmoita korjattavaksi kyseinen korjaus ja lähde siitä, mitä siinä lukee.'],
-  CORRECTION_NOT_FOUND: ['Tällaista korjausta ei ole.', 'Ilmoita korjaus, joka on tehty ja jota ei ole hylätty.'],
+  CORRECTION_NOT_FOUND: ['Tällaista korjausta ei ole tehty tähän.', 'Ilmoita tähän tehty korjaus.'],
+  CORRECTION_DECLINED: [
+    'Korjaus on hylätty, eikä se muuttanut mitään, mitä voisi korjata uudelleen.',
+    'Lähde siitä, mitä merkinnässä nyt lukee, ja ilmoita viimeisin voimassa oleva korjaus, jos sellainen on.',
+  ],
   CORRECTION_NOT_PENDING: ['Korjaus ei odota varmennusta: se on voimassa, tai se on hylätty.', 'Tee uusi korjaus.'],
   OWN_CORRECTION: [
     'Korjauksen käsittelee kaksi henkilöä: korjauksen tekijä ei varmenna sitä itse.',

@@ -19,6 +19,14 @@ export const incentiveProblems = {
     'Kannustinjaksoihin tarvittaisiin yhteensä enemmän kuin kustannusraamissa on kannustinjärjestelmän rahoitusta.',
     'Pysy jäljellä olevassa määrässä tai hanki ensin päätös rahoituksen korottamisesta.',
   ],
+  AGREED_AFTER_PERIOD: [
+    'Osuuksista sovittaisiin vasta jakson päättymisen jälkeisestä päivästä alkaen.',
+    'Ilmoita päivä, joka on viimeistään jakson viimeinen päivä.',
+  ],
+  SHARES_TOO_MANY: [
+    'Jaksolle sovituissa osuusluetteloissa olisi yhteensä yli kaksisataa osuutta.',
+    'Jätä pois ne, joilla ei ole osuutta, tai sovi luettelo uudelleen aiemman luettelon päivästä alkaen, jolloin se korvaa sen.',
+  ],
   SHARES_NOTHING: ['Osapuolella ei ole tässä osuutta.', 'Ilmoita osapuoli, jolla on osuus kannustinjaksosta.'],
   SCORES_NOT_FROZEN: ['Jakson pisteitä ei ole jäädytetty.', 'Jäädytä ensin pisteet.'],
   SCORES_INCOMPLETE: [
@@ -34,7 +42,7 @@ export const incentiveProblems = {
   SETTLEMENT_NOT_APPROVED: ['Kannustinlaskelmaa ei ole hyväksytty.', 'Hanki ensin johtoryhmän hyväksyntä; siihen asti laskelma tehdään uudelleen.'],
   SETTLEMENT_REPLACED: ['Uudempi laskelma on korvannut tämän.', 'Vie uudempi laskelma hyväksyttäväksi.'],
   INPUTS_CHANGED: [
-    'Laskelman perusteena olevat tiedot ovat laskemisen jälkeen muuttuneet: tavoite, kustannukset, pisteet tai aiemmat kannustinlaskelmat.',
+    'Laskelman perusteena olevat tiedot ovat laskemisen jälkeen muuttuneet: tavoite, kustannukset, pisteet, osuudet tai aiemmat kannustinlaskelmat.',
     'Laske kannustinlaskelma uudelleen ja vie uusi laskelma hyväksyttäväksi.',
   ],
   SAVINGS_NOT_DEMONSTRATED: [

@@ -84,8 +84,8 @@ export const setUpProblems = {
   RESPONSIBILITIES_MISSING: ['Uudelle omistajaosapuolelle ei ole ilmoitettu vastuita.', 'Ilmoita, mistä uusi omistajaosapuoli vastaa.'],
   SHARE_NOT_REDUCED: ['Osuus kirjoitetaan supistettuna murtolukuna.', 'Kirjoita osuus siten kuin se on kohdassa `reduced`.'],
   SHARES_NOT_WHOLE: [
-    'Osuuksien summan on oltava tasan yksi: kaikkien omistajaosapuolten, uusi mukaan lukien, tai kaikkien tuottajien osalta.',
-    'Ilmoita jokaisen osuus niin, että osuudet ovat yhteensä yksi kokonainen.',
+    'Osuuksien summan on oltava tasan yksi: kaikkien omistajaosapuolten, uusi mukaan lukien, tai kaikkien tuottajien osalta. Eronneen omistajaosapuolen osuus ei kuulu kenellekään.',
+    'Ilmoita jokaisen osuus niin, että osuudet ovat yhteensä yksi kokonainen; jos omistajaosapuoli on eronnut, sopikaa ensin muiden osuuksista uudelleen.',
   ],
   PARTY_WITHDRAWN: ['Osapuoli on jo eronnut allianssista.', 'Toimenpiteitä ei tarvita.'],
   WITHDRAWAL_BACKDATED: [

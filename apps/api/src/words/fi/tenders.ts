@@ -62,6 +62,10 @@ export const tenderProblems = {
     'Allekirjoita vasta odotusajan viimeisen päivän jälkeen.',
   ],
   APPEAL_PENDING: ['Valitus estää sopimusten allekirjoittamisen.', 'Odota, että valitus on ratkaistu.'],
+  PROCUREMENT_NOT_AWARDED: [
+    'Sopimus perustuu hankintaan, jossa ei ole voimassa olevaa valintaa.',
+    'Tee hankinnassa ensin valinta tai laadi sopimus, joka perustuu toiseen hankintaan.',
+  ],
   NOT_SELECTED_FOR_IMPLEMENTATION: [
     'Kumppani on valittu kehitysvaiheeseen, ei sen perusteella toteutusvaiheeseen.',
     'Huolehdi ensin siitä, että toteutusvaiheeseen johtava portti läpäistään.',

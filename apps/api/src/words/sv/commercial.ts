@@ -18,7 +18,10 @@ export const commercialProblems = {
     'Registrera ett beslut av ett finansierande organ, och hänvisa till det.',
   ],
   AMOUNT_TOO_LARGE: ['Beloppet har fler än femton siffror.', 'Ange ett mindre belopp.'],
-  CHANGE_IS_ZERO: ['En ändring på noll ändrar ingenting.', 'Ange ett belopp som är större eller mindre än noll.'],
+  CHANGE_IS_ZERO: [
+    'En ändring på noll ändrar ingenting.',
+    'Ange ett belopp som är större eller mindre än noll, eller en annan uppgift än den som gäller.',
+  ],
   PERIOD_REQUIRED: ['Målbudgeten är indelad i avtalsperioder, och ingen har angetts.', 'Ange den avtalsperiod vars mål ändras.'],
   PERIOD_NOT_FOUND: ['Det finns ingen sådan avtalsperiod.', 'Ange en avtalsperiod som har fastställts.'],
   TARGET_UNCHANGED: ['En avtalsperiod har angetts, men inget mål ändras.', 'Utelämna avtalsperioden.'],

@@ -17,7 +17,11 @@ export const correctionProblems = {
   NOTHING_TO_CORRECT: ['Det som borde stå där står redan där.', 'Inget behöver göras.'],
   CORRECTION_PENDING: ['En rättelse av detta väntar på ordföranden.', 'Se först till att den kontrasigneras eller avböjs.'],
   CORRECTED_SINCE: ['Detta har rättats tidigare.', 'Ange att det är den rättelsen som rättas, och utgå från dess lydelse.'],
-  CORRECTION_NOT_FOUND: ['Det finns ingen sådan rättelse av detta.', 'Ange en rättelse som har gjorts och inte avböjts.'],
+  CORRECTION_NOT_FOUND: ['Det finns ingen sådan rättelse av detta.', 'Ange en rättelse som har gjorts av detta.'],
+  CORRECTION_DECLINED: [
+    'Rättelsen har avböjts och har inte ändrat något som kunde rättas på nytt.',
+    'Utgå från vad som nu står där, och ange den senaste gällande rättelsen, om det finns någon.',
+  ],
   CORRECTION_NOT_PENDING: ['Rättelsen väntar inte på någon: den gäller, eller också har den avböjts.', 'Gör en annan rättelse.'],
   OWN_CORRECTION: [
     'För en rättelse krävs två personer: den som har gjort rättelsen kontrasignerar den inte.',

@@ -12,7 +12,7 @@ export const evaluationProblems = {
     'Följ inbjudan, så att alla bedöms på samma villkor.',
   ],
   EMPHASIS_NOT_FOUND: ['Det finns ingen sådan viktning i inbjudan.', 'Ange en av viktningarna i inbjudan.'],
-  DUTY_EXISTS: ['Inbjudan nämner en ansvarsuppgift två gånger.', 'Ange varje ansvarsuppgift en gång, med alla dess skeden.'],
+  DUTY_EXISTS: ['Inbjudan nämner en ansvarsuppgift två gånger.', 'Ange varje ansvarsuppgift en gång, med alla dess faser.'],
   CLARIFICATION_NOT_FOUND: ['Ingen har begärt ett sådant förtydligande.', 'Ange ett förtydligande som har begärts.'],
   ALREADY_CLARIFIED: ['Frågan har redan besvarats.', 'Vänta på en annan fråga, om det kommer en.'],
   EVALUATOR_EXISTS: ['Personen är redan utvärderare i upphandlingen vid den tiden.', 'Inget behöver göras.'],

@@ -19,6 +19,14 @@ export const incentiveProblems = {
     'Alla perioder tillsammans skulle ta mer än incitamentspotten i kostnadsramen.',
     'Håll beloppet inom det som återstår, eller se först till att komponenten höjs.',
   ],
+  AGREED_AFTER_PERIOD: [
+    'Andelarna skulle avtalas först från och med en dag efter periodens slut.',
+    'Ange en dag som infaller senast på periodens sista dag.',
+  ],
+  SHARES_TOO_MANY: [
+    'De listor över andelar som har avtalats för perioden skulle tillsammans innehålla fler än tvåhundra andelar.',
+    'Utelämna dem som saknar andel, eller avtala listan på nytt från och med samma dag som en tidigare lista, som den då ersätter.',
+  ],
   SHARES_NOTHING: ['Parten har ingen andel i detta.', 'Ange en part som har andel i perioden.'],
   SCORES_NOT_FROZEN: ['Poängen för perioden är inte frysta.', 'Frys först poängen.'],
   SCORES_INCOMPLETE: [
@@ -34,7 +42,7 @@ export const incentiveProblems = {
   SETTLEMENT_NOT_APPROVED: ['Avräkningen är inte godkänd.', 'Låt först ledningsgruppen godkänna den; till dess beräknas den på nytt.'],
   SETTLEMENT_REPLACED: ['En nyare beräkning har ersatt denna.', 'Se till att den nyare godkänns.'],
   INPUTS_CHANGED: [
-    'Efter beräkningen har de registrerade uppgifterna om målet, kostnaderna, poängen eller tidigare avräkningar ändrats.',
+    'Efter beräkningen har de registrerade uppgifterna om målet, kostnaderna, poängen, andelarna eller tidigare avräkningar ändrats.',
     'Beräkna avräkningen på nytt, och se till att den godkänns.',
   ],
   SAVINGS_NOT_DEMONSTRATED: [

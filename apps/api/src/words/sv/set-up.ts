@@ -81,8 +81,8 @@ export const setUpProblems = {
   ],
   SHARE_NOT_REDUCED: ['En andel skrivs som ett förkortat bråk.', 'Skriv andelen så som den anges i `reduced`.'],
   SHARES_NOT_WHOLE: [
-    'Andelarna ska tillsammans bli exakt ett: andelarna för alla ägarparter, även en ny, eller andelarna för alla producenter.',
-    'Ange andelen för var och en som har en andel, så att andelarna tillsammans utgör det hela.',
+    'Andelarna ska tillsammans bli exakt ett: andelarna för alla ägarparter, även en ny, eller andelarna för alla producenter. Andelen för en ägarpart som har utträtt bärs av ingen.',
+    'Ange andelen för var och en som har en andel, så att andelarna tillsammans utgör det hela; om en ägarpart har utträtt, avtala först de övrigas andelar på nytt.',
   ],
   PARTY_WITHDRAWN: ['Parten har redan utträtt.', 'Inget behöver göras.'],
   WITHDRAWAL_BACKDATED: [

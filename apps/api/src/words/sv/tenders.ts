@@ -26,8 +26,8 @@ export const tenderProblems = {
   TENDERS_NOT_REQUESTED: ['Ingen har ännu ombetts att lämna anbud.', 'Begär först in anbuden.'],
   TENDERS_ALREADY_REQUESTED: ['Anbuden har redan begärts in.', 'Ange en senare tidsfrist, om anbudsgivarna ska få mer tid.'],
   DUTY_VACANT: [
-    'Ingen är namngiven för dessa ansvarsuppgifter i alla de skeden som inbjudan kräver.',
-    'Namnge i anbudet nyckelpersoner för varje ansvarsuppgift och vart och ett av dess skeden.',
+    'Ingen är namngiven för dessa ansvarsuppgifter i alla de faser som inbjudan kräver.',
+    'Namnge i anbudet nyckelpersoner för varje ansvarsuppgift och var och en av dess faser.',
   ],
   TENDER_NOT_FOUND: ['Den anbudssökande har inget gällande anbud.', 'Ange en anbudssökande vars anbud gäller.'],
   TENDERS_ALREADY_OPENED: ['Anbuden är öppnade.', 'Fortsätt med anbuden så som de öppnades.'],
@@ -62,6 +62,10 @@ export const tenderProblems = {
   APPEAL_ALREADY_RESOLVED: ['Besvären är redan avgjorda.', 'Inget behöver göras.'],
   STANDSTILL_RUNNING: ['Väntetiden efter tilldelningen har inte löpt ut den dagen.', 'Underteckna avtalet först efter väntetidens sista dag.'],
   APPEAL_PENDING: ['Anförda besvär hindrar att avtal undertecknas.', 'Vänta tills besvären är avgjorda.'],
+  PROCUREMENT_NOT_AWARDED: [
+    'Avtalet bygger på en upphandling i vilken ingen tilldelning gäller.',
+    'Fatta först ett tilldelningsbeslut i upphandlingen, eller upprätta ett avtal som bygger på en annan.',
+  ],
   NOT_SELECTED_FOR_IMPLEMENTATION: [
     'Partnern valdes för utvecklingsfasen, och inte därmed för genomförandefasen.',
     'Se först till att en grind till genomförandefasen passeras.',
