@@ -6,6 +6,7 @@ import 'reflect-metadata';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { entryHash } from '@app/proofs';
+import { Clock } from '../apps/api/src/clock';
 import { openGroup, type Group, type Name } from './group';
 import { startServer, type Answered, type Server } from './server';
 
@@ -96,6 +97,32 @@ describe('a ledger that was changed behind its back', () => {
       refusals: 2,
       beside: [{ stream, gaps: [], mismatches: [{ rev: 0, what: 'HASH', expected: expect.any(String), found }] }],
     });
+  });
+
+  it('keeps no other alliance from having its deadlines settled, even where the entry cannot be read at all', async () => {
+    const database = new DatabaseSync(join(server.dir, 'ledger.sqlite'));
+    database.exec('DROP TRIGGER entries_keep');
+    database.prepare('UPDATE entries SET bytes = ? WHERE stream = ? AND rev = 5').run(Buffer.from('no entry'), group.stream);
+    database.close();
+    const token = server.ledger.opened!.secret;
+    server = await startServer(server.dir);
+    const { body } = await server.send({
+      method: 'POST',
+      url: '/alliances',
+      token,
+      as: 'role=LEDGER_ADMIN',
+      body: { name: { en: 'Another' }, kind: 'SERVICE', sector: 'roads', timezone: 'Europe/Helsinki', currency: 'EUR' },
+    });
+    const other = (body as { created: readonly string[] }).created[0]!;
+    const term = { start: '2020-01-01', end: '2021-12-31', basis: 'Agreement 2', authority: { kind: 'CONTRACT_CLAUSE', ref: '2' } };
+    expect((await server.send({ method: 'POST', url: `/alliances/${other}/terms`, token, as: 'role=REGISTRAR', body: term })).status).toBe(201);
+    await server.app.get(Clock).settleAll();
+    const seen = await server.send({ method: 'GET', url: `/alliances/${other}/entries`, token });
+    expect((seen.body as { entries: readonly { entry: { type: string } }[] }).entries.map(({ entry }) => entry.type)).toStrictEqual([
+      'AllianceRegistered',
+      'ContractTermSet',
+      'ContractTermEnded',
+    ]);
   });
 
   it('is told to nobody who may not see it', async () => {

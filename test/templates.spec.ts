@@ -3,7 +3,10 @@ import 'reflect-metadata';
 import { existsSync } from 'node:fs';
 import { DEFAULT_POLICIES } from '@app/alliance';
 import { commandFrom } from '../apps/api/src/bodies';
+import { CommandBus } from '@nestjs/cqrs';
+import { Decide } from '../apps/api/src/decide';
 import { draftsOf } from '../apps/api/src/templates/set-up';
+import { registrationFrom } from '../apps/api/src/templates/registration';
 import { templates } from '../apps/api/src/templates/templates';
 import { startServer, type Server } from './server';
 
@@ -96,6 +99,16 @@ describe('the templates', () => {
     expect([...new Set(directions)].toSorted()).toStrictEqual(['HIGHER', 'LOWER']);
     expect(principles.map(({ number }) => number)).toStrictEqual(principles.map((_, i) => i + 1));
     expect(existsSync(`test/scenarios/from-${name}.yaml`)).toBe(true);
+  });
+
+  it('V-30 give a retry its first answer, though the template has changed meanwhile', async () => {
+    const sent = { ...times, template: NAMES[0], parties: partiesOf(NAMES[0]!) };
+    const asking = { person: server.ledger.opened!.admin, key: 'again', as: { role: 'LEDGER_ADMIN' }, received: server.ledger.ports.now() };
+    const commands = server.app.get(CommandBus);
+    const [first, { setUp, ...rest }] = [registrationFrom(sent), registrationFrom(sent)];
+    const answer = await commands.execute(new Decide(asking, 'RegisterAlliance', first, sent));
+    const changed = { ...rest, setUp: setUp!.slice(1) };
+    expect(await commands.execute(new Decide(asking, 'RegisterAlliance', changed, sent))).toStrictEqual(answer);
   });
 
   it('refuse parties that are missing or strange, a body that is wrong, and a template that is not there', async () => {

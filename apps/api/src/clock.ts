@@ -16,6 +16,8 @@ const EVERY_MS = 60_000;
 export class Clock implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger('clock');
   private readonly alliances = new Set<string>();
+  /** They go by a clock of their own. */
+  private readonly played = new Set<string>();
   private feed?: Subscription;
   private timer?: NodeJS.Timeout;
   private round: Promise<unknown> = Promise.resolve();
@@ -26,9 +28,10 @@ export class Clock implements OnApplicationBootstrap, OnApplicationShutdown {
   ) {}
 
   onApplicationBootstrap(): void {
-    this.feed = this.ledger.feed().subscribe({
-      next: ({ entry }) => {
-        if (entry.type === 'AllianceRegistered' && entry.clock !== 'SIMULATED') this.alliances.add(entry.stream);
+    // Streams are told by their names alone: an entry that cannot be read harms the alliance it belongs to, and no other.
+    this.feed = this.ledger.store.follow().subscribe({
+      next: ({ stream }) => {
+        if (stream.startsWith('alliance-') && !this.played.has(stream)) this.alliances.add(stream);
       },
       error: (error: unknown) => this.logger.error(error),
     });
@@ -43,12 +46,18 @@ export class Clock implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 
   /** One alliance after another; what goes wrong in one is logged and tried again in the next round. */
-  private async settleAll(): Promise<void> {
-    for (const stream of this.alliances) {
-      await settleDue(this.commands, this.ledger, stream.slice('alliance-'.length), { received: new Date().toISOString() }).catch((error: unknown) =>
-        this.logger.error(error),
-      );
+  async settleAll(): Promise<void> {
+    for (const stream of this.alliances) await this.settle(stream).catch((error: unknown) => this.logger.error(error));
+  }
+
+  private async settle(stream: string): Promise<void> {
+    const [founding] = await this.ledger.recorder.history(stream);
+    if (founding?.clock === 'SIMULATED') {
+      this.played.add(stream);
+      this.alliances.delete(stream);
+      return;
     }
+    await settleDue(this.commands, this.ledger, stream.slice('alliance-'.length), { received: new Date().toISOString() });
   }
 }
 

@@ -28,6 +28,8 @@ export class Decide<T extends CommandType = CommandType> extends Command<Answer>
     readonly asking: Asking,
     readonly type: T,
     readonly body: AllianceCommand<T>,
+    /** What was sent, where the command was made from it: a retry is told by what its sender said, whatever became of that since. */
+    readonly sent: object = body,
   ) {
     super();
   }
@@ -37,7 +39,7 @@ export class Decide<T extends CommandType = CommandType> extends Command<Answer>
 export class DecideHandler implements ICommandHandler<Decide> {
   constructor(@Inject(LEDGER) private readonly ledger: Ledger) {}
 
-  async execute({ asking, type, body }: Decide): Promise<Answer> {
+  async execute({ asking, type, body, sent }: Decide): Promise<Answer> {
     // What is recorded is plain: the body leaves its class here.
     const command = instanceToPlain(body) as typeof body;
     const { zone, received, isStranger } = type === 'RegisterAlliance' ? await this.registering(asking, command) : await within(this.ledger, asking);
@@ -47,7 +49,7 @@ export class DecideHandler implements ICommandHandler<Decide> {
       stream: type === 'RegisterAlliance' ? 'alliance' : `alliance-${asking.alliance}`,
       key: asking.key,
       type,
-      body: command,
+      body: sent === body ? command : sent,
       circumstance,
       ...(asking.ifMatch !== undefined && { ifMatch: asking.ifMatch }),
       ...(asking.played && { clock: 'SIMULATED', recordedAt: received }),

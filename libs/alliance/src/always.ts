@@ -42,7 +42,7 @@ export function barred(
   circumstance: Circumstance,
 ): AlwaysRefusal | undefined {
   const { alliance: known, capacities: held } = state;
-  // The founding itself may be dated back as far as any other fact: an alliance has no policy of its own yet.
+  // There is no alliance yet that could be full, or whose capacities or lifetime could be asked: only the delay is looked at.
   if (type === 'RegisterAlliance') return late(state, type, command, circumstance);
   if (!known) return { refused: 'ALLIANCE_NOT_FOUND' };
   if (history.length >= ENTRIES_MAX) return { refused: 'ALLIANCE_FULL', entries: history.length };

@@ -21,7 +21,8 @@ export class AlliancesController {
   })
   registerAlliance(@Asks() asking: Asking, @Body() body: unknown) {
     try {
-      return this.commands.execute(new Decide(asking, 'RegisterAlliance', registrationFrom(Object(body))));
+      const sent = Object(body) as object;
+      return this.commands.execute(new Decide(asking, 'RegisterAlliance', registrationFrom(sent), sent));
     } catch (error) {
       if (error instanceof InvalidCommandError) throw new BadRequestException(error.faults);
       throw error;

@@ -16,7 +16,7 @@ const INSIDE = GRANTED_ROLES.filter((role) => !OUTSIDERS.includes(role));
 export const takesPart = (known: Acting, circumstance: Circumstance): boolean =>
   circumstance.effectOf !== undefined || (!OUTSIDERS.includes(circumstance.actor.role) && notInRole(known, circumstance) === undefined);
 
-/** Whether a person has any role in the alliance on a day: granted, appointed, or come by with a seat. */
+/** Whether a person is part of the alliance on a day, as `takesPart` has it, whatever role that is by. */
 export const hasRole = (
   { bodies, roles, seats }: { readonly bodies: Bodies; readonly roles: Roles; readonly seats: Seats },
   person: string,
